@@ -1,0 +1,15 @@
+package ru.srok.domain.plan;
+
+/**
+ * The identity of an activity, given at import and never derived from the printed number, since numbers repeat.
+ *
+ * @param value not blank
+ */
+public record ActivityId(String value) {
+
+    public ActivityId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("An activity id is blank");
+        }
+    }
+}
