@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 import ru.srok.bot.console.BadUse;
 import ru.srok.bot.console.ExitCodes;
 import ru.srok.bot.console.HelpOption;
-import ru.srok.bot.console.OneLine;
 import ru.srok.bot.console.Streams;
 import ru.srok.messages.command.CommandText;
 
@@ -42,7 +41,7 @@ final class HelpCommand implements Callable<Integer> {
         for (String name : topic) {
             CommandLine next = command.getSubcommands().get(name);
             if (next == null) {
-                throw BadUse.of(spec.root().commandLine(), CommandText.UNKNOWN_COMMAND, OneLine.of(name));
+                throw BadUse.of(spec.root().commandLine(), CommandText.UNKNOWN_COMMAND, name);
             }
             command = next;
         }

@@ -2,6 +2,7 @@ package ru.srok.bot;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -46,8 +47,8 @@ final class SrokCommandLine {
                 .setUsageHelpWidth(surroundings.terminal().width())
                 .setUsageHelpLongOptionsMaxWidth(HELP_OPTION_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
-                .setOut(new PrintWriter(surroundings.streams().out(), true))
-                .setErr(new PrintWriter(surroundings.streams().err(), true))
+                .setOut(new PrintWriter(surroundings.streams().out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.streams().err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(new UsageMistakes(surroundings.streams()))
                 .setExecutionExceptionHandler(
                         new UnexpectedFailure(surroundings.streams(), surroundings.environment()));

@@ -11,7 +11,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import ru.srok.bot.console.BadUse;
 import ru.srok.bot.console.ExitCodes;
-import ru.srok.bot.console.OneLine;
 import ru.srok.bot.console.Streams;
 import ru.srok.messages.Messages;
 import ru.srok.messages.command.CommandText;
@@ -51,7 +50,7 @@ final class UsageMistakes implements IParameterExceptionHandler {
     }
 
     private static String unmatched(UnmatchedArgumentException mistake) {
-        String first = OneLine.of(mistake.getUnmatched().get(0));
+        String first = mistake.getUnmatched().get(0);
         if (mistake.isUnknownOption()) {
             return Messages.say(CommandText.UNKNOWN_OPTION, first);
         }

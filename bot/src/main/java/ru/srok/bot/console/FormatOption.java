@@ -22,6 +22,6 @@ public final class FormatOption {
      */
     public OutputFormat chosen() {
         return OutputFormat.named(name)
-                .orElseThrow(() -> BadUse.of(command.commandLine(), CommandText.UNKNOWN_FORMAT, OneLine.of(name)));
+                .orElseThrow(() -> BadUse.of(command.commandLine(), CommandText.UNKNOWN_FORMAT, name));
     }
 }

@@ -2,6 +2,7 @@ package ru.srok.bot.console;
 
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -9,6 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Records as indented JSON, fields in the records' order, line feeds on every system. */
 public final class Json {
+
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
 
     private Json() {}
 
@@ -24,6 +30,8 @@ public final class Json {
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build()
                 .writer()
-                .with(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+                .with(new DefaultPrettyPrinter(SEPARATORS)
+                        .withObjectIndenter(lines)
+                        .withArrayIndenter(lines));
     }
 }

@@ -33,9 +33,9 @@ public record Streams(InputStream in, PrintStream out, PrintStream err) {
         out.flush();
     }
 
-    /** Says a sentence on the error stream. */
+    /** Says a sentence on the error stream, on one line whatever text of others it quotes. */
     public void complain(String sentence) {
-        err.print(sentence + "\n");
+        err.print(OneLine.of(sentence) + "\n");
         err.flush();
     }
 

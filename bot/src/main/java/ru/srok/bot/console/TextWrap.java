@@ -15,10 +15,10 @@ public final class TextWrap {
         this.width = Math.max(2, width);
     }
 
-    /** The text, blanks joined, as lines of at most {@code width} columns; no line for no text. */
+    /** The text as lines of at most {@code width} columns, not broken at no-break spaces; no line for no text. */
     public static List<String> lines(String text, int width) {
         TextWrap wrap = new TextWrap(width);
-        for (String word : OneLine.of(text).split(" ")) {
+        for (String word : OneLine.withGlue(text).split(" ")) {
             wrap.add(word);
         }
         wrap.endLine();
@@ -61,7 +61,7 @@ public final class TextWrap {
 
     private void endLine() {
         if (line.length() > 0) {
-            lines.add(line.toString());
+            lines.add(line.toString().replace(OneLine.GLUE, ' '));
         }
         line.setLength(0);
         used = 0;

@@ -41,7 +41,7 @@ final class DeadlineTable implements DeadlineAnswers {
     public String answer(DeadlineReading reading) {
         String phrase = reading.phrase().isBlank() ? say(DeadlineText.NO_PHRASE) : reading.phrase();
         return columns.row(List.of(
-                List.of(Span.plain(phrase)),
+                List.of(Span.printed(phrase)),
                 List.of(new Span(DeadlineWords.kind(reading.kind()), Style.FAINT)),
                 understood(reading)));
     }

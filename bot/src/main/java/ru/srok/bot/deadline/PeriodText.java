@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import ru.srok.bot.console.BadUse;
-import ru.srok.bot.console.OneLine;
 import ru.srok.domain.deadline.PlanPeriod;
 import ru.srok.messages.command.CommandText;
 
@@ -40,7 +39,7 @@ final class PeriodText {
             throw refuse(command, CommandText.PERIOD_REVERSED, text);
         }
         if (Period.between(from, to).getYears() >= MOST_YEARS) {
-            throw BadUse.ofGoodForm(command, CommandText.PERIOD_TOO_LONG, OneLine.of(text), MOST_YEARS);
+            throw BadUse.ofGoodForm(command, CommandText.PERIOD_TOO_LONG, text, MOST_YEARS);
         }
         return new PlanPeriod(from, to);
     }
@@ -61,6 +60,6 @@ final class PeriodText {
     }
 
     private static BadUse refuse(CommandLine command, CommandText why, String text) {
-        return BadUse.ofGoodForm(command, why, OneLine.of(text));
+        return BadUse.ofGoodForm(command, why, text);
     }
 }

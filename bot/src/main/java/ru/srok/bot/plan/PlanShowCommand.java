@@ -15,7 +15,6 @@ import ru.srok.bot.console.BadUse;
 import ru.srok.bot.console.ExitCodes;
 import ru.srok.bot.console.FormatOption;
 import ru.srok.bot.console.HelpOption;
-import ru.srok.bot.console.OneLine;
 import ru.srok.bot.console.Streams;
 import ru.srok.bot.console.Terminal;
 import ru.srok.domain.plan.PlanDraft;
@@ -110,6 +109,6 @@ public final class PlanShowCommand implements Callable<Integer> {
     }
 
     private BadUse unusable(CommandText why) {
-        return BadUse.ofGoodForm(spec.commandLine(), why, OneLine.of(file));
+        return BadUse.ofGoodForm(spec.commandLine(), why, file);
     }
 }

@@ -5,6 +5,7 @@ import static ru.srok.messages.Messages.say;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.srok.bot.console.OneLine;
 import ru.srok.bot.console.Span;
 import ru.srok.bot.console.Style;
 import ru.srok.domain.deadline.DeadlineKind;
@@ -23,6 +24,9 @@ final class RowCells {
 
     private static final int DAYS_LISTED = 2;
 
+    /** Nothing: rows stand a little to the right of headings. */
+    private static final List<Span> INDENT = List.of();
+
     private final RowFindings findings;
 
     RowCells(RowFindings findings) {
@@ -32,8 +36,9 @@ final class RowCells {
     List<List<Span>> of(ActivityDraft activity) {
         List<ImportFinding> open = findings.of(activity, 0);
         return List.of(
-                List.of(Span.plain(activity.number())),
-                cell(List.of(Span.plain(activity.title())), open, PlanColumn.TITLE),
+                INDENT,
+                List.of(Span.printed(activity.number())),
+                cell(List.of(Span.printed(activity.title())), open, PlanColumn.TITLE),
                 cell(deadlineOf(activity), open, PlanColumn.DEADLINE),
                 cell(names(responsiblesOf(activity)), open, PlanColumn.RESPONSIBLE));
     }
@@ -41,8 +46,12 @@ final class RowCells {
     List<List<Span>> of(ActivityDraft activity, SubActivityDraft item) {
         List<ImportFinding> open = findings.of(activity, item.index());
         return List.of(
-                List.of(Span.plain("")),
-                cell(List.of(Span.plain(say(PlanText.ITEM, item.index(), item.title()))), open, PlanColumn.TITLE),
+                INDENT,
+                List.of(),
+                cell(
+                        List.of(Span.plain(say(PlanText.ITEM, item.index(), OneLine.of(item.title())))),
+                        open,
+                        PlanColumn.TITLE),
                 cell(deadline(item.deadline()), open, PlanColumn.DEADLINE),
                 cell(names(item.responsibles()), open, PlanColumn.RESPONSIBLE));
     }
@@ -53,7 +62,7 @@ final class RowCells {
             return deadline(activity.deadline());
         }
         boolean allPaired = activity.subActivities().stream().allMatch(item -> item.deadline() != null);
-        return allPaired ? List.of() : List.of(Span.plain(activity.deadline().phrase()));
+        return allPaired ? List.of() : List.of(Span.printed(activity.deadline().phrase()));
     }
 
     private static List<Responsible> responsiblesOf(ActivityDraft activity) {
@@ -66,17 +75,18 @@ final class RowCells {
     private static List<Span> deadline(@Nullable DeadlineReading deadline) {
         List<Span> spans = new ArrayList<>();
         if (deadline != null) {
-            spans.add(Span.plain(deadline.phrase()));
-            DeadlineWords.due(deadline, DAYS_LISTED).ifPresent(due -> spans.add(new Span(due, Style.UNDERSTOOD)));
+            spans.add(Span.printed(deadline.phrase()));
+            DeadlineWords.due(deadline, DAYS_LISTED)
+                    .ifPresent(due -> spans.add(new Span(say(PlanText.UNDERSTOOD, due), Style.UNDERSTOOD)));
             if (deadline.kind() == DeadlineKind.MIXED) {
-                deadline.event().ifPresent(event -> spans.add(Span.plain(say(PlanText.EVENT, event))));
+                deadline.event().ifPresent(event -> spans.add(new Span(say(PlanText.EVENT, event), Style.UNDERSTOOD)));
             }
         }
         return spans;
     }
 
     private static List<Span> names(List<Responsible> responsibles) {
-        return responsibles.stream().map(one -> Span.plain(one.name())).toList();
+        return responsibles.stream().map(one -> Span.printed(one.name())).toList();
     }
 
     private static List<Span> cell(List<Span> spans, List<ImportFinding> open, PlanColumn column) {
@@ -85,7 +95,7 @@ final class RowCells {
                 .filter(finding -> shownIn(finding.column()) == column)
                 .map(ImportFinding::code)
                 .distinct()
-                .forEach(code -> cell.add(new Span(FindingWords.label(code), Style.QUESTION)));
+                .forEach(code -> cell.add(new Span(say(PlanText.MARK, FindingWords.label(code)), Style.QUESTION)));
         return cell;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.srok.bot.console.TextWrap;
 import ru.srok.domain.plan.ActivityDraft;
 import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.ImportFinding;
@@ -15,6 +16,8 @@ import ru.srok.messages.plan.PlanText;
 
 /** Names rows so that each name means one row: by number where it does not repeat, else with section or place. */
 final class RowReferences {
+
+    private static final int MOST_TITLE = 40;
 
     private record Numbered(String section, String number) {}
 
@@ -54,7 +57,8 @@ final class RowReferences {
     private String of(ActivityDraft activity) {
         String number = activity.number();
         if (number.isEmpty()) {
-            return PlaceWords.place(activity.place());
+            String title = TextWrap.cut(activity.title(), MOST_TITLE);
+            return say(PlanText.REFERENCE_UNNUMBERED, title, PlaceWords.place(activity.place()));
         }
         if (inPlan.getOrDefault(number, 0) == 1) {
             return number;

@@ -8,11 +8,11 @@ final class RowWidths {
 
     private static final int LEAST_NUMBER = 5;
     private static final int MOST_NUMBER = 10;
-    private static final int GAPS = 6;
+    private static final int GAPS = 8;
 
     private RowWidths() {}
 
-    /** Widths for number, title, deadline and responsibles, which with the gaps fill {@code width}. */
+    /** Widths for an indent, number, title, deadline and responsibles, which with the gaps fill {@code width}. */
     static List<Integer> of(List<ActivityDraft> activities, int width) {
         int longest = activities.stream()
                 .mapToInt(activity -> activity.number().length())
@@ -22,6 +22,6 @@ final class RowWidths {
         int rest = width - number - GAPS;
         int deadline = rest * 27 / 100;
         int responsibles = rest * 24 / 100;
-        return List.of(number, rest - deadline - responsibles, deadline, responsibles);
+        return List.of(0, number, rest - deadline - responsibles, deadline, responsibles);
     }
 }

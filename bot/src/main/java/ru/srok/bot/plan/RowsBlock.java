@@ -17,12 +17,14 @@ import ru.srok.messages.plan.PlanText;
 final class RowsBlock {
 
     private final PlanDraft draft;
+    private final int width;
     private final Columns heading;
     private final Columns columns;
     private final RowCells cells;
 
     RowsBlock(PlanDraft draft, Terminal terminal) {
         this.draft = draft;
+        this.width = terminal.width();
         this.heading = new Columns(List.of(terminal.width()), terminal.colour());
         this.columns = new Columns(RowWidths.of(draft.activities(), terminal.width()), terminal.colour());
         this.cells = new RowCells(new RowFindings(draft.findings()));
@@ -57,11 +59,15 @@ final class RowsBlock {
     }
 
     private String columnNames() {
-        return columns.row(List.of(
-                faint(PlanText.COLUMN_NUMBER),
-                faint(PlanText.COLUMN_TITLE),
-                faint(PlanText.COLUMN_DEADLINE),
-                faint(PlanText.COLUMN_RESPONSIBLES)));
+        List<Span> rule = List.of(new Span("─".repeat(width), Style.FAINT));
+        return heading.row(List.of(rule))
+                + columns.row(List.of(
+                        List.of(),
+                        faint(PlanText.COLUMN_NUMBER),
+                        faint(PlanText.COLUMN_TITLE),
+                        faint(PlanText.COLUMN_DEADLINE),
+                        faint(PlanText.COLUMN_RESPONSIBLES)))
+                + heading.row(List.of(rule));
     }
 
     private String row(ActivityDraft activity) {

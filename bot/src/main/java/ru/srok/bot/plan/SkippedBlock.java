@@ -45,7 +45,7 @@ final class SkippedBlock {
         StringBuilder lines = new StringBuilder(sentence(say(PlanText.SKIPPED, countsInWords())));
         for (SkippedRow row : skipped) {
             lines.append(listed.row(List.of(
-                    List.of(new Span(PlaceWords.place(row.place()), Style.FAINT)), List.of(Span.plain(row.text())))));
+                    List.of(new Span(PlaceWords.place(row.place()), Style.FAINT)), List.of(Span.printed(row.text())))));
         }
         return lines.append('\n').toString();
     }

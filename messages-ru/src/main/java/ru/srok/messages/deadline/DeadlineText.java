@@ -10,7 +10,7 @@ public enum DeadlineText implements MessageKey {
     COLUMN_DUE,
     NO_PHRASE,
     EVENT("event"),
-    OUTER_BOUND("days"),
+    OUTER_BOUND("day"),
     DEFAULT_PERIOD("period"),
     AWAITING;
 

@@ -19,7 +19,7 @@ public final class DeadlineWords {
     }
 
     /**
-     * The days on which something is due, «до …» where they are only an outer bound; nothing where there are none.
+     * The days on which something is due, «до …» for a day that is only an outer bound; nothing where there are none.
      *
      * @param most how many days are listed one by one
      */
@@ -28,7 +28,7 @@ public final class DeadlineWords {
             return Optional.empty();
         }
         String days = DateWords.days(reading.due(), most);
-        boolean open = reading.findings().contains(FindingCode.DEADLINE_OPEN);
-        return Optional.of(open ? say(DeadlineText.OUTER_BOUND, days) : days);
+        boolean isBound = reading.due().size() == 1 && reading.findings().contains(FindingCode.DEADLINE_OPEN);
+        return Optional.of(isBound ? say(DeadlineText.OUTER_BOUND, days) : days);
     }
 }
