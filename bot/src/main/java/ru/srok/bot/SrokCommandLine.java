@@ -33,7 +33,13 @@ final class SrokCommandLine {
             surroundings.streams().complain(Messages.say(CommandText.DAMAGED_ARGUMENTS));
             return ExitCodes.BAD_USE;
         }
-        return commands().execute(arguments);
+        UnexpectedFailure faults = new UnexpectedFailure(surroundings.streams(), surroundings.environment());
+        CommandLine commands = commands().setExecutionExceptionHandler(faults);
+        try {
+            return commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError error) {
+            return faults.report(error, commands);
+        }
     }
 
     /** The commands with their options, as picocli knows them. */
@@ -49,9 +55,7 @@ final class SrokCommandLine {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
                 .setOut(new PrintWriter(surroundings.streams().out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.streams().err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler(new UsageMistakes(surroundings.streams()))
-                .setExecutionExceptionHandler(
-                        new UnexpectedFailure(surroundings.streams(), surroundings.environment()));
+                .setParameterExceptionHandler(new UsageMistakes(surroundings.streams()));
         srok.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
         return srok;
     }

@@ -24,13 +24,13 @@ final class UnexpectedFailure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        return report(failure, isDebug(command));
+        return report(failure, command);
     }
 
     /** Reports what no command has caught, errors of the virtual machine included. */
-    int report(Throwable failure, boolean debug) {
+    int report(Throwable failure, CommandLine command) {
         streams.complain(Messages.say(CommandText.UNEXPECTED, failure.getClass().getSimpleName()));
-        if (debug) {
+        if (isDebug(command)) {
             failure.printStackTrace(streams.err());
             streams.err().flush();
         }

@@ -56,8 +56,7 @@ final class DeadlineTable implements DeadlineAnswers {
         DeadlineWords.due(reading, DAYS_LISTED).ifPresent(due -> spans.add(new Span(due, Style.UNDERSTOOD)));
         reading.event().ifPresent(event -> spans.add(Span.plain(say(DeadlineText.EVENT, event))));
         for (FindingCode finding : reading.findings()) {
-            String question = FindingWords.sentence(finding) + " " + FindingWords.question(finding);
-            spans.add(new Span(question, Style.QUESTION));
+            spans.add(new Span(FindingWords.sentenceAndQuestion(finding), Style.QUESTION));
         }
         return spans;
     }

@@ -8,12 +8,13 @@ public interface DeadlineGrammar {
 
     /** The grammar of Russian phrases. (Stands in until the grammar is merged.) */
     static DeadlineGrammar russian() {
+        record Unread() implements DeadlineRule {}
         return new DeadlineGrammar() {
             @Override
             public DeadlineReading read(String phrase, PlanPeriod period) {
                 FindingCode open = phrase.isBlank() ? FindingCode.DEADLINE_MISSING : FindingCode.DEADLINE_NOT_A_DATE;
                 DeadlineKind kind = phrase.isBlank() ? DeadlineKind.MISSING : DeadlineKind.NOTADATE;
-                return new DeadlineReading(phrase, new DeadlineRule() {}, kind, List.of(), null, List.of(open));
+                return new DeadlineReading(phrase, new Unread(), kind, List.of(), null, List.of(open));
             }
 
             @Override

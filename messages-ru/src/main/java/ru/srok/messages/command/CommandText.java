@@ -23,8 +23,7 @@ public enum CommandText implements MessageKey {
     SEE_HELP("command"),
     DAMAGED_ARGUMENTS,
     DAMAGED_INPUT,
-    UNEXPECTED("what"),
-    VERSION("version");
+    UNEXPECTED("what");
 
     private final List<String> arguments;
 

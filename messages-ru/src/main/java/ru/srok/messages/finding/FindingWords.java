@@ -22,4 +22,10 @@ public final class FindingWords {
     public static String question(FindingCode code) {
         return Messages.say(new FindingKey(code, FindingKey.Aspect.QUESTION));
     }
+
+    /** The sentence and the question after it: «Назван только крайний срок. К какому числу?» */
+    public static String sentenceAndQuestion(FindingCode code) {
+        String question = question(code);
+        return sentence(code) + " " + Character.toUpperCase(question.charAt(0)) + question.substring(1);
+    }
 }
