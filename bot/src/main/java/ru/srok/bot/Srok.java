@@ -24,10 +24,9 @@ public final class Srok {
     }
 
     private static Surroundings surroundings(Streams streams) {
-        PlanReader reader = new PlanReader();
         return new Surroundings(
-                reader::read,
-                DeadlineGrammar.russian(),
+                file -> new PlanReader().read(file),
+                DeadlineGrammar::russian,
                 Clock.system(MOSCOW),
                 streams,
                 Terminal.ofProcess(),

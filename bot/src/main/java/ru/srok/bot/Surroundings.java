@@ -2,6 +2,7 @@ package ru.srok.bot;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 import ru.srok.bot.console.Streams;
 import ru.srok.bot.console.Terminal;
 import ru.srok.bot.plan.PlanSource;
@@ -11,7 +12,7 @@ import ru.srok.domain.deadline.DeadlineGrammar;
  * What the command line needs from outside.
  *
  * @param plans reads plan documents
- * @param grammar reads deadline phrases
+ * @param grammar makes what reads deadline phrases, once a command needs it
  * @param clock tells the current school year
  * @param streams where questions come from and answers go
  * @param terminal what the person in front sees
@@ -19,7 +20,7 @@ import ru.srok.domain.deadline.DeadlineGrammar;
  */
 record Surroundings(
         PlanSource plans,
-        DeadlineGrammar grammar,
+        Supplier<DeadlineGrammar> grammar,
         Clock clock,
         Streams streams,
         Terminal terminal,

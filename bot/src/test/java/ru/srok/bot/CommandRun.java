@@ -80,7 +80,7 @@ final class CommandRun {
     SrokCommandLine line() {
         Streams streams = Streams.of(new ByteArrayInputStream(input), out, err);
         Clock clock = Clock.fixed(now, ZoneId.of("Europe/Moscow"));
-        return new SrokCommandLine(new Surroundings(plans, grammar, clock, streams, terminal, environment));
+        return new SrokCommandLine(new Surroundings(plans, () -> grammar, clock, streams, terminal, environment));
     }
 
     int code() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,7 @@ import ru.srok.messages.deadline.DeadlineText;
 @Command(name = "deadline")
 public final class DeadlineCommand implements Callable<Integer> {
 
-    private final DeadlineGrammar grammar;
+    private final Supplier<DeadlineGrammar> grammars;
     private final Clock clock;
     private final Streams streams;
     private final Terminal terminal;
@@ -54,8 +55,8 @@ public final class DeadlineCommand implements Callable<Integer> {
     @Mixin
     HelpOption help = new HelpOption();
 
-    public DeadlineCommand(DeadlineGrammar grammar, Clock clock, Streams streams, Terminal terminal) {
-        this.grammar = grammar;
+    public DeadlineCommand(Supplier<DeadlineGrammar> grammars, Clock clock, Streams streams, Terminal terminal) {
+        this.grammars = grammars;
         this.clock = clock;
         this.streams = streams;
         this.terminal = terminal;
@@ -66,6 +67,7 @@ public final class DeadlineCommand implements Callable<Integer> {
         OutputFormat chosen = format.chosen();
         PlanPeriod days = chosenPeriod();
         DeadlineAnswers answers = answers(chosen, days);
+        DeadlineGrammar grammar = grammars.get();
         Consumer<String> answer = phrase -> streams.answer(answers.answer(grammar.read(phrase, days)));
         if (phrases.isEmpty()) {
             announce();
