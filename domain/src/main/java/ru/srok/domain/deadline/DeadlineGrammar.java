@@ -1,32 +1,13 @@
 package ru.srok.domain.deadline;
 
 import java.util.List;
-import ru.srok.domain.finding.FindingCode;
 
 /** Reads deadline phrases of Russian plans. */
 public interface DeadlineGrammar {
 
-    /** The grammar of Russian phrases. (Stands in until the grammar is merged.) */
+    /** The grammar of Russian municipal plans; it has no state and may be shared. */
     static DeadlineGrammar russian() {
-        record Unread() implements DeadlineRule {}
-        return new DeadlineGrammar() {
-            @Override
-            public DeadlineReading read(String phrase, PlanPeriod period) {
-                FindingCode open = phrase.isBlank() ? FindingCode.DEADLINE_MISSING : FindingCode.DEADLINE_NOT_A_DATE;
-                DeadlineKind kind = phrase.isBlank() ? DeadlineKind.MISSING : DeadlineKind.NOTADATE;
-                return new DeadlineReading(phrase, new Unread(), kind, List.of(), null, List.of(open));
-            }
-
-            @Override
-            public List<String> split(String cell) {
-                return List.of(cell);
-            }
-
-            @Override
-            public boolean looksLikeDeadline(String text) {
-                return false;
-            }
-        };
+        return new RussianGrammar();
     }
 
     /**
