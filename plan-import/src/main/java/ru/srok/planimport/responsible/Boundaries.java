@@ -57,6 +57,9 @@ final class Boundaries {
         if (name.isClosed() || isAbbreviated(name)) {
             return true;
         }
+        if (name.isInstitutions()) {
+            return true;
+        }
         if (isPeople(name) || endsWithHead(name)) {
             return name.hasComplement();
         }
@@ -77,7 +80,9 @@ final class Boundaries {
         if (isAbbreviated(name)) {
             return known || completesKnown(name);
         }
-        return takenSlot(name) && known;
+        boolean several = name.isInstitutions()
+                && !Words.is("institutions", tokens.get(index).text());
+        return (takenSlot(name) || several) && known;
     }
 
     /** A head takes one abbreviation («Руководители ОО», «Администрация ОУ»); a department with a name takes none. */

@@ -61,6 +61,14 @@ final class NameUnderWay {
         return kind() == Responsible.Kind.POST;
     }
 
+    /** «Образовательные организации»: institutions take no institution after them. */
+    boolean isInstitutions() {
+        return !first().is(Type.FORM)
+                && last().is(Type.WORD)
+                && Words.is("institution-heads", last().text())
+                && kind() == Responsible.Kind.GROUP;
+    }
+
     /** Whether a preposition opened a tail («на основании данных …») that takes what follows. */
     boolean hasTail() {
         return tokens.stream().anyMatch(token -> token.is(Type.PREPOSITION));

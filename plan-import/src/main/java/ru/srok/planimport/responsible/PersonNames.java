@@ -19,7 +19,7 @@ public final class PersonNames {
     private static final String SUFFIX = "(?: {1,2}(?:кызы|гызы|оглы|оглу|Кызы|Гызы|Оглы|Оглу)(?![а-яё]))?";
 
     private static final Pattern SURNAME_FIRST = Pattern.compile(SURNAME + " {0,2}" + INITIALS + SUFFIX);
-    private static final Pattern INITIALS_FIRST = Pattern.compile(LEADING + SURNAME + "(?![А-ЯЁ.])" + SUFFIX);
+    private static final Pattern INITIALS_FIRST = Pattern.compile(LEADING + SURNAME + "(?![А-ЯЁа-яё])" + SUFFIX);
     private static final Pattern FULL =
             Pattern.compile(SURNAME + " {1,2}([А-ЯЁ])[а-яё]{1,30} {1,2}" + PATRONYMIC + "(?![а-яё])" + SUFFIX);
     private static final Pattern FULL_TURKIC =

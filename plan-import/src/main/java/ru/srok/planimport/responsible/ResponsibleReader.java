@@ -34,7 +34,8 @@ public final class ResponsibleReader {
         vocabulary = new Vocabulary(abbreviations, allResponsibleCells);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String cell : allResponsibleCells) {
-            List<SplitName> names = names(cell);
+            List<SplitName> names =
+                    lines(cell).stream().flatMap(line -> names(line).stream()).collect(Collectors.toList());
             names.forEach(name -> counts.merge(name.name(), 1, Integer::sum));
             if (names.size() == 1 && names.get(0).isPost()) {
                 postsAlone.add(names.get(0).key());
@@ -53,7 +54,14 @@ public final class ResponsibleReader {
 
     /** Like {@link #split}, with repeats: for cells that run parallel to a list. */
     public List<Responsible> splitKeepingRepeats(String cell) {
-        return names(cell).stream().map(this::responsible).collect(Collectors.toUnmodifiableList());
+        return splitLines(cell).stream().flatMap(List::stream).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** The responsibles line by line, with repeats; lines that only go on with the name of the line before are joined. */
+    public List<List<Responsible>> splitLines(String cell) {
+        return lines(cell).stream()
+                .map(line -> names(line).stream().map(this::responsible).collect(Collectors.toUnmodifiableList()))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** A name of the same column or of the list of abbreviations that this one is probably a slip of. */
@@ -61,12 +69,21 @@ public final class ResponsibleReader {
         return responsible.explained().isPresent() ? Optional.empty() : resemblance.to(responsible.name());
     }
 
-    private List<SplitName> names(String cell) {
-        List<SplitName> names = new ArrayList<>();
+    private List<String> lines(String cell) {
+        List<String> lines = new ArrayList<>();
         for (String line : CellLines.of(cell)) {
-            names.addAll(PersonPosts.joined(LineSplitter.split(line, vocabulary), postsAlone));
+            int last = lines.size() - 1;
+            if (last >= 0 && vocabulary.joins(lines.get(last), line)) {
+                lines.set(last, lines.get(last) + " " + line);
+            } else {
+                lines.add(line);
+            }
         }
-        return names;
+        return lines;
+    }
+
+    private List<SplitName> names(String line) {
+        return PersonPosts.joined(LineSplitter.split(line, vocabulary), postsAlone);
     }
 
     private Responsible responsible(SplitName name) {

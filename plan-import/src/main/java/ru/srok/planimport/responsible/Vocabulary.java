@@ -16,6 +16,7 @@ final class Vocabulary {
     private static final int LONGEST = 6;
 
     private final Set<String> names = new HashSet<>();
+    private final Set<String> housed = new HashSet<>();
 
     Vocabulary(Map<String, String> abbreviations, List<String> cells) {
         abbreviations.keySet().forEach(name -> names.add(Letters.key(name)));
@@ -25,11 +26,27 @@ final class Vocabulary {
     private void learn(String line) {
         List<List<Token>> pieces = Pieces.betweenCommas(Tokenizer.tokens(line));
         for (List<Token> piece : pieces) {
+            learnHousing(piece);
             boolean certain = pieces.size() > 1 || piece.size() == 1;
             if (certain && piece.stream().allMatch(Vocabulary::isAbbreviated) && isOne(piece)) {
                 names.add(key(piece));
             }
         }
+    }
+
+    /** «Методисты МКУ …»: people who are named together with the institution they work in. */
+    private void learnHousing(List<Token> piece) {
+        if (piece.size() > 1
+                && piece.get(1).is(Type.FORM)
+                && Words.head(piece.get(0).text()).isPresent()) {
+            housed.add(Letters.key(piece.get(0).text()));
+        }
+    }
+
+    /** Whether a line break between the two lines stands inside a name, as other cells of the column show. */
+    boolean joins(String line, String next) {
+        int blank = next.indexOf(' ');
+        return housed.contains(Letters.key(line)) && blank > 0 && Words.isForm(next.substring(0, blank));
     }
 
     private static boolean isAbbreviated(Token token) {
