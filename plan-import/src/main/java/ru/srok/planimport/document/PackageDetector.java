@@ -15,10 +15,6 @@ final class PackageDetector {
 
     static FileFormat detect(String name, byte[] content) throws UnreadableDocumentException {
         ZipParts parts = ZipParts.open(content);
-        if (parts.locked()) {
-            throw new UnreadableDocumentException(Refusal.PASSWORD, "a locked zip");
-        }
-        parts.measure();
         if (parts.has("[Content_Types].xml")) {
             return openXml(name, parts);
         }

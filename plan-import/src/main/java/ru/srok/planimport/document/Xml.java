@@ -9,6 +9,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -41,6 +42,8 @@ final class Xml {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        // the whole tree is walked, so building it lazily only costs time
+        factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         factory.setXIncludeAware(false);
@@ -65,11 +68,24 @@ final class Xml {
 
     /** The first descendant along a path of local names. */
     static Optional<Element> find(Element parent, String... path) {
-        Optional<Element> found = Optional.of(parent);
+        Element found = parent;
         for (String name : path) {
-            found = found.flatMap(element -> children(element, name).stream().findFirst());
+            Element next = first(found, name);
+            if (next == null) {
+                return Optional.empty();
+            }
+            found = next;
         }
-        return found;
+        return Optional.of(found);
+    }
+
+    private static @Nullable Element first(Element parent, String name) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && name.equals(element.getLocalName())) {
+                return element;
+            }
+        }
+        return null;
     }
 
     /** The attribute of that local name in whatever namespace, else an empty string. */
