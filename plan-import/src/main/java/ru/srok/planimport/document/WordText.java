@@ -70,15 +70,6 @@ final class WordText {
             return Optional.empty();
         }
         boolean hidden = text.isBlank() && WordParagraph.isEndHidden(element);
-        return hidden ? Optional.empty() : Optional.of(labelled(numbering.label(element), text));
-    }
-
-    /** Word prints the number of an empty paragraph too (a column of row numbers), a lone bullet means nothing. */
-    private static String labelled(String label, String text) {
-        boolean bullet = label.equals("•") || label.equals("-");
-        if (label.isEmpty() || (bullet && text.isBlank())) {
-            return text;
-        }
-        return text.isBlank() ? label : label + " " + text.stripLeading();
+        return hidden ? Optional.empty() : Optional.of(ListLabel.before(text, numbering.label(element)));
     }
 }
