@@ -28,7 +28,7 @@ final class PdfParagraphs {
             if (i > 0 && begins(column, lines.get(i - 1), lines.get(i))) {
                 add(paragraphs, open);
             } else if (i > 0) {
-                hyphens.join(open, column, lines.get(i - 1), lines.get(i));
+                hyphens.join(open, hyphens.seam(column, lines.get(i - 1), lines.get(i)));
             }
             open.append(lines.get(i).text());
         }
@@ -36,12 +36,16 @@ final class PdfParagraphs {
         return paragraphs;
     }
 
+    PdfHyphens hyphens() {
+        return hyphens;
+    }
+
     /** Whether a line begins a new paragraph. */
     boolean begins(PdfColumnText column, PdfLine line, PdfLine next) {
         if (PdfStyle.distance(line, next) > style.leading() * CLEARLY_FARTHER) {
             return true;
         }
-        if (column.endedEarly(line, next)) {
+        if (style.endedEarly(column, line, next)) {
             return true;
         }
         return startsItem(next.text())

@@ -25,6 +25,21 @@ final class PdfTables {
     }
 
     static List<Row> rows(PdfPart.OfTable table, PdfParagraphs paragraphs) {
+        List<Double> edges = edges(table);
+        List<List<List<String>>> texts = new PdfRowTexts(table, paragraphs).texts();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            PdfRow drawn = table.rows().get(i);
+            List<Cell> cells = new ArrayList<>();
+            for (int cell = 0; cell < drawn.cells().size(); cell++) {
+                cells.add(cell(drawn.cells().get(cell), edges, texts.get(i).get(cell)));
+            }
+            rows.add(new Row(i + 1, drawn.page(), cells));
+        }
+        return rows;
+    }
+
+    private static List<Double> edges(PdfPart.OfTable table) {
         List<Double> places = new ArrayList<>();
         for (PdfRow row : table.rows()) {
             for (PdfCell cell : row.cells()) {
@@ -32,16 +47,7 @@ final class PdfTables {
                 places.add(cell.right());
             }
         }
-        List<Double> edges = PdfEdges.clustered(places, SAME_EDGE);
-        List<Row> rows = new ArrayList<>();
-        for (PdfRow row : table.rows()) {
-            List<Cell> cells = new ArrayList<>();
-            for (PdfCell cell : row.cells()) {
-                cells.add(cell(cell, edges, paragraphs.of(cell.text(table.padding()))));
-            }
-            rows.add(new Row(rows.size() + 1, row.page(), cells));
-        }
-        return rows;
+        return PdfEdges.clustered(places, SAME_EDGE);
     }
 
     private static Cell cell(PdfCell cell, List<Double> edges, List<String> paragraphs) {
