@@ -1,0 +1,22 @@
+package ru.srok.messages;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A message that code can ask for; its words stand in the file of its feature. */
+public interface MessageKey {
+
+    /** The file's name without its ending, such as {@code plan}. */
+    String file();
+
+    /** The key in the file. */
+    String key();
+
+    /** The names of the pattern's arguments, in the order in which code passes their values. */
+    List<String> arguments();
+
+    /** An enum constant's name as a key: lower case with hyphens. */
+    static String keyOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

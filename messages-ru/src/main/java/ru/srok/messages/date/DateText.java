@@ -1,0 +1,52 @@
+package ru.srok.messages.date;
+
+import java.util.List;
+import ru.srok.messages.MessageKey;
+
+/** Names of days and months and the patterns around them. */
+enum DateText implements MessageKey {
+    MONDAY,
+    TUESDAY,
+    WEDNESDAY,
+    THURSDAY,
+    FRIDAY,
+    SATURDAY,
+    SUNDAY,
+    JANUARY,
+    FEBRUARY,
+    MARCH,
+    APRIL,
+    MAY,
+    JUNE,
+    JULY,
+    AUGUST,
+    SEPTEMBER,
+    OCTOBER,
+    NOVEMBER,
+    DECEMBER,
+    LONG("day", "month", "year"),
+    WITH_WEEKDAY("weekday", "date"),
+    BETWEEN("from", "to"),
+    MANY("count", "first", "last");
+
+    private final List<String> arguments;
+
+    DateText(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String file() {
+        return "date";
+    }
+
+    @Override
+    public String key() {
+        return MessageKey.keyOf(this);
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

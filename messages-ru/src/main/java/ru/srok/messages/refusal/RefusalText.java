@@ -1,0 +1,32 @@
+package ru.srok.messages.refusal;
+
+import java.util.List;
+import ru.srok.messages.MessageKey;
+
+/** Why a file is no readable plan; the names are those of the import's refusals. */
+public enum RefusalText implements MessageKey {
+    EMPTY,
+    TOO_LARGE,
+    DAMAGED,
+    PASSWORD,
+    SCAN,
+    BOMB,
+    DISGUISED,
+    UNKNOWN_FORMAT,
+    NO_PLAN_TABLE;
+
+    @Override
+    public String file() {
+        return "refusal";
+    }
+
+    @Override
+    public String key() {
+        return MessageKey.keyOf(this);
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.of();
+    }
+}
