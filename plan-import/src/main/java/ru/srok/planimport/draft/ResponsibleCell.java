@@ -58,7 +58,9 @@ final class ResponsibleCell {
         List<String> paragraphs = new ArrayList<>();
         for (Fragment fragment : cell) {
             int last = paragraphs.size() - 1;
-            if (last >= 0 && isWrapped(paragraphs.get(last), fragment.text())) {
+            if (last >= 0 && startsWithInitials(fragment.text())) {
+                paragraphs.set(last, paragraphs.get(last) + " " + fragment.text());
+            } else if (last >= 0 && isWrapped(paragraphs.get(last), fragment.text())) {
                 paragraphs.set(last, paragraphs.get(last) + "\n" + fragment.text());
             } else {
                 paragraphs.add(fragment.text());
@@ -75,7 +77,7 @@ final class ResponsibleCell {
 
     /** What a responsible was probably meant to be, where its name resembles another one of the plan. */
     Optional<String> suggestion(Responsible responsible) {
-        return reader.suggestion(responsible);
+        return reader.suggestion(responsible).filter(other -> !key(other).equals(key(responsible.name())));
     }
 
     static String key(String name) {
@@ -84,7 +86,19 @@ final class ResponsibleCell {
 
     /** The cell as the reader of responsibles wants it: paragraphs parted by line breaks. */
     static String text(List<Fragment> cell) {
-        return String.join("\n", cell.stream().map(Fragment::text).toList());
+        StringBuilder text = new StringBuilder();
+        for (Fragment fragment : cell) {
+            if (text.length() > 0) {
+                text.append(startsWithInitials(fragment.text()) ? ' ' : '\n');
+            }
+            text.append(fragment.text());
+        }
+        return text.toString();
+    }
+
+    /** A page break may part a surname from its initials. */
+    private static boolean startsWithInitials(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(0)) && text.charAt(1) == '.';
     }
 
     private void rejoin(List<Responsible> above, List<Responsible> below) {
