@@ -52,9 +52,7 @@ final class ItemLists {
     /** The paragraph an item begins in, or the one above that a page break cut off. */
     private static int group(List<Fragment> title, List<Spot> spots, int item) {
         int paragraph = spots.get(item).paragraph();
-        while (paragraph > 0
-                && title.get(paragraph).opensContinuation()
-                && Bullets.in(title.get(paragraph).text(), (char) 0).stream().noneMatch(mark -> mark.start() == 0)) {
+        while (paragraph > 0 && title.get(paragraph).opensContinuation()) {
             paragraph--;
         }
         return paragraph;

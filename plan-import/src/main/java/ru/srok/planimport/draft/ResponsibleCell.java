@@ -56,14 +56,12 @@ final class ResponsibleCell {
     /** The paragraphs, those run together that the reader takes for one line that was wrapped. */
     private List<String> paragraphs(List<Fragment> cell) {
         List<String> paragraphs = new ArrayList<>();
-        for (Fragment fragment : cell) {
+        for (String text : Fragment.paragraphs(cell)) {
             int last = paragraphs.size() - 1;
-            if (last >= 0 && startsWithInitials(fragment.text())) {
-                paragraphs.set(last, paragraphs.get(last) + " " + fragment.text());
-            } else if (last >= 0 && isWrapped(paragraphs.get(last), fragment.text())) {
-                paragraphs.set(last, paragraphs.get(last) + "\n" + fragment.text());
+            if (last >= 0 && isWrapped(paragraphs.get(last), text)) {
+                paragraphs.set(last, paragraphs.get(last) + "\n" + text);
             } else {
-                paragraphs.add(fragment.text());
+                paragraphs.add(text);
             }
         }
         return paragraphs;
@@ -86,19 +84,7 @@ final class ResponsibleCell {
 
     /** The cell as the reader of responsibles wants it: paragraphs parted by line breaks. */
     static String text(List<Fragment> cell) {
-        StringBuilder text = new StringBuilder();
-        for (Fragment fragment : cell) {
-            if (text.length() > 0) {
-                text.append(startsWithInitials(fragment.text()) ? ' ' : '\n');
-            }
-            text.append(fragment.text());
-        }
-        return text.toString();
-    }
-
-    /** A page break may part a surname from its initials. */
-    private static boolean startsWithInitials(String text) {
-        return text.length() > 1 && Character.isUpperCase(text.charAt(0)) && text.charAt(1) == '.';
+        return String.join("\n", Fragment.paragraphs(cell));
     }
 
     private void rejoin(List<Responsible> above, List<Responsible> below) {
