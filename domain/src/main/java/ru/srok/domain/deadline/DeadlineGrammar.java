@@ -5,6 +5,11 @@ import java.util.List;
 /** Reads deadline phrases of Russian plans. */
 public interface DeadlineGrammar {
 
+    /** The grammar of Russian municipal plans; it has no state and may be shared. */
+    static DeadlineGrammar russian() {
+        return new RussianGrammar();
+    }
+
     /**
      * Reads one phrase within a period. Never throws, whatever the text.
      *

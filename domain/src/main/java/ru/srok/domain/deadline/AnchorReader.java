@@ -1,0 +1,71 @@
+package ru.srok.domain.deadline;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads which month a day belongs to: «каждого месяца», «месяца, следующего за отчетным кварталом». */
+final class AnchorReader {
+
+    private AnchorReader() {}
+
+    static @Nullable Found<MonthAnchor> read(Tokens tokens, int at) {
+        int next = at;
+        for (int i = 0; i < 2; i++) {
+            next = tokens.isAny(next, Term.EVERY, Term.CURRENT, Term.NEXT) ? next + 1 : next;
+        }
+        boolean first = isOrdinal(tokens, next, 1);
+        boolean last = isOrdinal(tokens, next, NumberWords.LAST);
+        boolean third = isOrdinal(tokens, next, 3);
+        int month = first || last || third ? next + 1 : next;
+        if (!tokens.is(month, Term.MONTH_WORD)) {
+            return null;
+        }
+        if (first || last || third) {
+            return ofQuarter(tokens, month + 1, first);
+        }
+        Found<MonthAnchor> following = following(tokens, tokens.skip(month + 1, Term.COMMA));
+        return following != null ? following : new Found<>(MonthAnchor.EACH_MONTH, month + 1);
+    }
+
+    private static boolean isOrdinal(Tokens tokens, int at, int value) {
+        return tokens.isAny(at, Term.ORDINAL, Term.NUMBER, Term.ROMAN)
+                && tokens.at(at).value() == value;
+    }
+
+    /** «Последнего месяца (каждого, отчетного) квартала». */
+    private static @Nullable Found<MonthAnchor> ofQuarter(Tokens tokens, int at, boolean first) {
+        int noun = tokens.skip(tokens.skip(at, Term.EVERY), Term.CURRENT);
+        if (tokens.is(noun, Term.HALF) && !first) {
+            return new Found<>(MonthAnchor.LAST_OF_HALF, noun + 1);
+        }
+        return tokens.is(noun, Term.QUARTER)
+                ? new Found<>(first ? MonthAnchor.FIRST_OF_QUARTER : MonthAnchor.LAST_OF_QUARTER, noun + 1)
+                : null;
+    }
+
+    /** «Следующего за (окончанием) отчетным (кварталом)», «после отчетного квартала». */
+    private static @Nullable Found<MonthAnchor> following(Tokens tokens, int at) {
+        boolean after = tokens.is(at, Term.EVENT) && tokens.at(at).text().equals("после");
+        if (!tokens.is(at, Term.NEXT) && !after) {
+            return null;
+        }
+        int next = tokens.skip(after ? at + 1 : at + 1, Term.FOR);
+        next = tokens.at(next).text().startsWith("окончани") ? next + 1 : next;
+        boolean told = tokens.is(next, Term.CURRENT);
+        int noun = told ? next + 1 : next;
+        MonthAnchor anchor = after(tokens.term(noun));
+        if (anchor == null) {
+            return told || tokens.is(at, Term.NEXT) ? new Found<>(MonthAnchor.AFTER_PERIOD, noun) : null;
+        }
+        return new Found<>(anchor, tokens.skipStop(noun + 1));
+    }
+
+    private static @Nullable MonthAnchor after(Term noun) {
+        return switch (noun) {
+            case QUARTER -> MonthAnchor.AFTER_QUARTER;
+            case HALF -> MonthAnchor.AFTER_HALF;
+            case YEAR -> MonthAnchor.AFTER_YEAR;
+            case MONTH_WORD, PERIOD -> MonthAnchor.AFTER_PERIOD;
+            default -> null;
+        };
+    }
+}

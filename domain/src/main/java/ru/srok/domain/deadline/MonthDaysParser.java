@@ -1,0 +1,135 @@
+package ru.srok.domain.deadline;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Days of whatever month: «до 25 числа каждого месяца», «первая неделя месяца», «последний четверг месяца». */
+final class MonthDaysParser implements PartParser {
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "до 25 числа каждого месяца",
+                "до 5 числа месяца, следующего за отчетным",
+                "до 10 числа месяца, следующего за отчетным кварталом",
+                "первая неделя месяца",
+                "последний четверг месяца",
+                "каждая 2-я среда месяца",
+                "1-10 числа месяца",
+                "15 и 30 числа",
+                "в конце месяца",
+                "последний рабочий день месяца",
+                "последний месяц квартала");
+    }
+
+    @Override
+    public @Nullable Match parse(Tokens tokens, int at) {
+        DuePrefix prefix = DuePrefix.read(tokens, at);
+        int begin = tokens.skip(prefix.next(), Term.FROM);
+        begin = tokens.skip(begin, Term.EVERY);
+        if (tokens.isAny(begin, Term.BEGINNING, Term.MIDDLE, Term.FINISH)) {
+            return part(tokens, begin);
+        }
+        Match numbers = numbers(tokens, begin, prefix.sort() == DuePrefix.Sort.BEFORE);
+        return numbers != null ? numbers : named(tokens, begin, begin > prefix.next());
+    }
+
+    /** «Начало месяца», «в конце каждого месяца». */
+    private static @Nullable Match part(Tokens tokens, int at) {
+        MonthPart part = MonthParts.of(tokens.term(at), 0);
+        Found<MonthAnchor> anchor = AnchorReader.read(tokens, at + 1);
+        return part == null || anchor == null
+                ? null
+                : new Match(
+                        new Part.MonthDays(List.of(part.lastDayPick()), part, anchor.value(), part.doubtful()),
+                        anchor.next());
+    }
+
+    private static @Nullable Match numbers(Tokens tokens, int at, boolean until) {
+        Found<OrdinalList> list = OrdinalList.read(tokens, at);
+        if (list == null) {
+            Match span = spanInWords(tokens, at);
+            return span;
+        }
+        boolean ordinal = tokens.at(at).form() == WordForm.ORDINAL && tokens.is(at, Term.NUMBER) && until;
+        boolean named = tokens.is(list.next(), Term.DAY_NUMBER);
+        if (!named && !(ordinal && list.value().items().size() == 1 && tokens.endsPhrase(list.next()))) {
+            return null;
+        }
+        List<DayPick> picks = new ArrayList<>();
+        for (OrdinalList.Item item : list.value().items()) {
+            if (item.last() < 1 || item.last() > 31) {
+                return null;
+            }
+            picks.add(new DayPick.Numbered(item.last()));
+        }
+        return match(picks, anchorOrNone(tokens, named ? list.next() + 1 : list.next()), false);
+    }
+
+    /** «С 20 по 25 число». */
+    private static @Nullable Match spanInWords(Tokens tokens, int at) {
+        boolean span = tokens.is(at, Term.NUMBER)
+                && tokens.isAny(at + 1, Term.ALONG, Term.UNTIL)
+                && tokens.is(at + 3, Term.DAY_NUMBER);
+        return span ? numbers(tokens, at + 2, false) : null;
+    }
+
+    /** «Первая неделя месяца», «второй вторник», «последний рабочий день месяца», «последний месяц квартала». */
+    private static @Nullable Match named(Tokens tokens, int at, boolean every) {
+        Found<OrdinalList> list = OrdinalList.read(tokens, at);
+        if (list == null) {
+            return null;
+        }
+        int noun = tokens.skip(list.next(), Term.WORKING);
+        if (tokens.is(noun, Term.MONTH_WORD)) {
+            Found<MonthAnchor> anchor = AnchorReader.read(tokens, at);
+            return anchor == null ? null : match(List.of(DayPick.LAST), anchor, false);
+        }
+        List<DayPick> picks = new ArrayList<>();
+        for (OrdinalList.Item item : list.value().items()) {
+            DayPick pick = pick(tokens, noun, item.last());
+            if (pick == null) {
+                return null;
+            }
+            picks.add(pick);
+        }
+        boolean clear = AnchorReader.read(tokens, noun + 1) != null || every || tokens.is(noun, Term.WEEKDAY);
+        Found<MonthAnchor> anchor = anchorOrNone(tokens, noun + 1);
+        MonthPart part =
+                MonthParts.of(tokens.term(noun), list.value().items().get(0).last());
+        return new Match(new Part.MonthDays(picks, part, anchor.value(), !clear), anchor.next());
+    }
+
+    private static @Nullable DayPick pick(Tokens tokens, int noun, int number) {
+        return switch (tokens.term(noun)) {
+            case WEEKDAY -> weekday(number, tokens.at(noun).value());
+            case DAY ->
+                number == NumberWords.LAST ? DayPick.LAST : dayOrNull(number, tokens.is(noun - 1, Term.WORKING));
+            case WEEK, DECADE, HALF_PART -> {
+                MonthPart part = MonthParts.of(tokens.term(noun), number);
+                yield part == null ? null : part.lastDayPick();
+            }
+            default -> null;
+        };
+    }
+
+    private static @Nullable DayPick weekday(int nth, int weekday) {
+        boolean sane = nth == NumberWords.LAST || (nth >= 1 && nth <= 5);
+        return sane ? new DayPick.NthWeekday(nth, DayOfWeek.of(weekday)) : null;
+    }
+
+    private static @Nullable DayPick dayOrNull(int number, boolean working) {
+        return working && number == 1 ? new DayPick.Numbered(1) : null;
+    }
+
+    private static Found<MonthAnchor> anchorOrNone(Tokens tokens, int at) {
+        Found<MonthAnchor> anchor = AnchorReader.read(tokens, at);
+        return anchor == null ? new Found<>(MonthAnchor.NONE, at) : anchor;
+    }
+
+    private static Match match(List<DayPick> picks, Found<MonthAnchor> anchor, boolean doubtful) {
+        return new Match(new Part.MonthDays(List.copyOf(picks), null, anchor.value(), doubtful), anchor.next());
+    }
+}

@@ -1,0 +1,72 @@
+package ru.srok.domain.deadline;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weekdays: «каждую пятницу», «по пятницам», «понедельник, среда», «по рабочим дням». */
+final class WeekdaysParser implements PartParser {
+
+    private static final int WEEK = 7;
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "каждый понедельник", "по пятницам", "каждую 2-ю неделю", "понедельник - пятница", "по рабочим дням");
+    }
+
+    @Override
+    public @Nullable Match parse(Tokens tokens, int at) {
+        boolean every = tokens.is(at, Term.EVERY);
+        boolean along = tokens.isAny(at, Term.ALONG, Term.IN);
+        int begin = every || along ? at + 1 : at;
+        if (tokens.is(begin, Term.WORKING) && tokens.is(begin + 1, Term.DAY)) {
+            return every || along ? new Match(new Part.Repeat(new EveryDay()), begin + 2) : null;
+        }
+        Match weeks = every ? everySeveralWeeks(tokens, begin) : null;
+        if (weeks != null) {
+            return weeks;
+        }
+        if (!tokens.is(begin, Term.WEEKDAY) || (begin == at && !tokens.startsPhrase(at))) {
+            return null;
+        }
+        return days(tokens, begin, !every && !tokens.is(at, Term.ALONG));
+    }
+
+    /** «Каждую вторую неделю». */
+    private static @Nullable Match everySeveralWeeks(Tokens tokens, int at) {
+        Found<Integer> number = OrdinalList.one(tokens, at);
+        if (number == null || number.value() < 2 || !tokens.is(number.next(), Term.WEEK)) {
+            return null;
+        }
+        return tokens.is(number.next() + 1, Term.MONTH_WORD)
+                ? null
+                : new Match(new Part.Repeat(EveryWeeks.of(number.value())), number.next() + 1);
+    }
+
+    private static Match days(Tokens tokens, int at, boolean bare) {
+        List<DayOfWeek> days = new ArrayList<>();
+        int next = at;
+        while (days.size() < WEEK && tokens.is(next, Term.WEEKDAY)) {
+            DayOfWeek day = DayOfWeek.of(tokens.at(next).value());
+            boolean span = next > at && tokens.is(next - 1, Term.DASH) && !days.isEmpty();
+            fill(days, day, span);
+            next++;
+            boolean joined = tokens.isAny(next, Term.COMMA, Term.AND, Term.DASH) && tokens.is(next + 1, Term.WEEKDAY);
+            next = joined ? next + 1 : next;
+        }
+        return new Match(new Part.Weekdays(new EveryWeeks(1, days, null), bare), next);
+    }
+
+    private static void fill(List<DayOfWeek> days, DayOfWeek day, boolean span) {
+        DayOfWeek last = span ? days.get(days.size() - 1) : day;
+        for (int i = 0; i < WEEK && last != day; i++) {
+            last = last.plus(1);
+            days.add(last);
+        }
+        if (!span) {
+            days.add(day);
+        }
+    }
+}
