@@ -60,11 +60,17 @@ public record SourceDocument(String name, List<Block> blocks) {
      * @param span how many columns it covers, at least 1
      * @param paragraphs its paragraphs, none of them blank; list items of markup tags are paragraphs with their bullet;
      *     a line break inside a paragraph is a blank; empty for an empty cell
+     * @param continuesAbove whether the cell is the lower part of one merged over several rows; then it has no paragraphs
      */
-    public record Cell(int column, int span, List<String> paragraphs) {
+    public record Cell(int column, int span, List<String> paragraphs, boolean continuesAbove) {
 
         public Cell {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** A cell of its own. */
+        public Cell(int column, int span, List<String> paragraphs) {
+            this(column, span, paragraphs, false);
         }
 
         /** All paragraphs joined by a blank. */

@@ -1,0 +1,76 @@
+package ru.srok.planimport.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins wrapped lines to the paragraphs they were before. */
+final class PdfParagraphs {
+
+    /** Lines farther apart than the usual leading times this belong to two paragraphs. */
+    private static final double CLEARLY_FARTHER = 1.25;
+
+    private static final String BULLETS = "-–—−•·▪●○◦■□➢✓✔*";
+    private static final String ITEM_ENDS = ";.:";
+
+    private final PdfStyle style;
+    private final PdfHyphens hyphens;
+
+    PdfParagraphs(PdfStyle style) {
+        this.style = style;
+        this.hyphens = new PdfHyphens(style);
+    }
+
+    List<String> of(PdfColumnText column) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        List<PdfLine> lines = column.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && begins(column, lines.get(i - 1), lines.get(i))) {
+                add(paragraphs, open);
+            } else if (i > 0) {
+                hyphens.join(open, hyphens.seam(column, lines.get(i - 1), lines.get(i)));
+            }
+            open.append(lines.get(i).text());
+        }
+        add(paragraphs, open);
+        return paragraphs;
+    }
+
+    PdfHyphens hyphens() {
+        return hyphens;
+    }
+
+    /** Whether a line begins a new paragraph. */
+    boolean begins(PdfColumnText column, PdfLine line, PdfLine next) {
+        if (PdfStyle.distance(line, next) > style.leading() * CLEARLY_FARTHER) {
+            return true;
+        }
+        if (style.endedEarly(column, line, next)) {
+            return true;
+        }
+        return startsItem(next.text())
+                && ITEM_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    }
+
+    /** A bullet, or a short number or letter with a dot or bracket, before a blank. */
+    static boolean startsItem(String text) {
+        if (BULLETS.indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        String token = PdfWords.firstToken(text);
+        int body = token.length() - 1;
+        return body >= 1
+                && body <= 3
+                && token.length() < text.length()
+                && (token.endsWith(")") || token.endsWith("."))
+                && (token.substring(0, body).chars().allMatch(Character::isDigit) || body == 1 && token.endsWith(")"));
+    }
+
+    private static void add(List<String> paragraphs, StringBuilder open) {
+        String text = open.toString().strip();
+        if (!text.isEmpty()) {
+            paragraphs.add(text);
+        }
+        open.setLength(0);
+    }
+}

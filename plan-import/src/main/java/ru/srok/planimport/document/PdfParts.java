@@ -1,0 +1,82 @@
+package ru.srok.planimport.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the parts of all pages into reading order and joins the pieces of a table that runs over pages. */
+final class PdfParts {
+
+    private final List<PdfPart> parts = new ArrayList<>();
+    private final List<PdfBlock.Piece> table = new ArrayList<>();
+    private final List<PdfBlock.Text> text = new ArrayList<>();
+    private final PdfBody body;
+
+    private PdfParts(PdfBody body) {
+        this.body = body;
+    }
+
+    static List<PdfPart> of(List<PdfSheet> sheets) {
+        PdfFurniture furniture = new PdfFurniture(sheets);
+        List<PdfBlock> blocks = new ArrayList<>();
+        for (PdfSheet sheet : sheets) {
+            blocks.addAll(blocks(sheet, furniture));
+        }
+        PdfParts made = new PdfParts(PdfBody.of(sheets));
+        blocks.forEach(made::add);
+        made.endText();
+        made.endTable();
+        return made.parts;
+    }
+
+    private static List<PdfBlock> blocks(PdfSheet sheet, PdfFurniture furniture) {
+        List<PdfBlock> blocks = new ArrayList<>(sheet.pieces());
+        for (PdfLine line : PdfLines.of(sheet.free())) {
+            if (!furniture.is(line, sheet.page())) {
+                blocks.add(new PdfBlock.Text(sheet.page().number(), line));
+            }
+        }
+        blocks.sort(Comparator.comparingDouble(PdfBlock::top));
+        return blocks;
+    }
+
+    private void add(PdfBlock block) {
+        if (block instanceof PdfBlock.Text line) {
+            endTable();
+            if (!text.isEmpty() && text.get(0).page() != line.page()) {
+                endText();
+            }
+            text.add(line);
+        } else if (block instanceof PdfBlock.Piece piece && !piece.rows().isEmpty()) {
+            endText();
+            if (!table.isEmpty() && !PdfTables.continues(edges(), piece.edges())) {
+                endTable();
+            }
+            table.add(piece);
+        }
+    }
+
+    /** The piece with most columns tells best where the columns are. */
+    private List<Double> edges() {
+        return table.stream()
+                .map(PdfBlock.Piece::edges)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    private void endTable() {
+        if (!table.isEmpty()) {
+            parts.add(PdfPart.OfTable.of(table));
+        }
+        table.clear();
+    }
+
+    private void endText() {
+        if (!text.isEmpty()) {
+            int page = text.get(0).page();
+            List<PdfLine> lines = text.stream().map(PdfBlock.Text::line).toList();
+            parts.add(new PdfPart.OfText(page, body.text(page, lines)));
+        }
+        text.clear();
+    }
+}

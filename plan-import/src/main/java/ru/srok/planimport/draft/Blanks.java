@@ -1,0 +1,57 @@
+package ru.srok.planimport.draft;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Blanks of every kind made one, since formats differ in nothing more. */
+final class Blanks {
+
+    private Blanks() {}
+
+    /** The text with runs of blanks, line breaks and invisible characters as one blank, without blanks at its ends. */
+    static String clean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean pending = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u00AD') {
+                continue;
+            }
+            if (isBlank(c)) {
+                pending = out.length() > 0;
+            } else {
+                if (pending) {
+                    out.append(' ');
+                    pending = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    static String join(Collection<String> parts) {
+        return clean(String.join(" ", parts));
+    }
+
+    static String joinFragments(List<Fragment> fragments) {
+        return join(fragments.stream().map(Fragment::text).collect(Collectors.toList()));
+    }
+
+    /** The text without any blanks. */
+    static String without(String text) {
+        return clean(text).replace(" ", "");
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c < ' '
+                || c == '\u200B'
+                || c == '\u200C'
+                || c == '\u200D'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,124 @@
+package ru.srok.planimport.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Knows the words of column titles. */
+final class ColumnWords {
+
+    private static final int LONGEST_TITLE = 90;
+
+    private static final List<String> MARKS = List.of("отметк", "примечан", "замечан");
+    private static final List<String> DEADLINE_STARTS =
+            List.of("срок", "дата", "даты", "период", "время", "месяц", "когда");
+    private static final List<String> RESPONSIBLE = List.of("ответствен", "исполнител", "кто проводит", "кто отвечает");
+    private static final List<String> RESULT = List.of(
+            "результат",
+            "показател",
+            "индикатор",
+            "вид документа",
+            "форма документа",
+            "форма отчет",
+            "форма завершен",
+            "отчетный документ",
+            "подтверждающ",
+            "выход",
+            "ожидаем",
+            "эффект");
+    private static final List<String> TITLE = List.of(
+            "мероприят",
+            "содержани",
+            "наименован",
+            "виды работ",
+            "вид работ",
+            "вид деятельн",
+            "виды деятельн",
+            "действи",
+            "направлен",
+            "тема",
+            "темы",
+            "вопрос",
+            "задач",
+            "работа",
+            "работы",
+            "формы работ",
+            "форма работ",
+            "форма проведен",
+            "события",
+            "событие",
+            "дело",
+            "дела");
+    private static final List<String> IGNORED =
+            List.of("финансир", "источник", "стоимост", "место", "участник", "категори", "охват", "аудитори", "класс");
+
+    private ColumnWords() {}
+
+    /** What the title names, or empty where its words say nothing. */
+    static Optional<Role> roleOf(String title) {
+        String text = normal(title);
+        if (text.isEmpty() || text.length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        if (containsAny(text, MARKS)) {
+            return Optional.of(Role.IGNORED);
+        }
+        return isNumber(text) ? Optional.of(Role.NUMBER) : roleOfWords(text);
+    }
+
+    /** How surely the title is that of the activities, for tables with several such columns. */
+    static int titleWeight(String title) {
+        String text = normal(title);
+        for (int i = 0; i < TITLE.size(); i++) {
+            if (text.contains(TITLE.get(i))) {
+                return TITLE.size() - i;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<Role> roleOfWords(String text) {
+        if (startsWordWithAny(text, DEADLINE_STARTS) && !startsWithAny(text, RESPONSIBLE)) {
+            return Optional.of(Role.DEADLINE);
+        }
+        if (containsAny(text, RESPONSIBLE)) {
+            return Optional.of(Role.RESPONSIBLE);
+        }
+        if (containsAny(text, RESULT)) {
+            return Optional.of(Role.RESULT);
+        }
+        if (containsAny(text, TITLE)) {
+            return Optional.of(Role.TITLE);
+        }
+        return containsAny(text, IGNORED) ? Optional.of(Role.IGNORED) : Optional.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        String dense = text.replace(" ", "").replace(".", "");
+        return dense.equals("№")
+                || dense.equals("n")
+                || dense.equals("п/п")
+                || dense.equals("номер")
+                || dense.equals("номерп/п")
+                || dense.equals("№№")
+                || ((dense.startsWith("№") || dense.startsWith("n")) && dense.length() <= 7 && dense.endsWith("п"));
+    }
+
+    private static String normal(String title) {
+        return Blanks.clean(title.toLowerCase(Locale.ROOT).replace('ё', 'е'))
+                .replace("- ", "")
+                .replace("¬ ", "");
+    }
+
+    private static boolean containsAny(String text, List<String> stems) {
+        return stems.stream().anyMatch(text::contains);
+    }
+
+    private static boolean startsWithAny(String text, List<String> stems) {
+        return stems.stream().anyMatch(text::startsWith);
+    }
+
+    private static boolean startsWordWithAny(String text, List<String> stems) {
+        return stems.stream().anyMatch(stem -> text.startsWith(stem) || text.contains(" " + stem));
+    }
+}

@@ -1,0 +1,70 @@
+package ru.srok.planimport.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import ru.srok.domain.deadline.DeadlineGrammar;
+import ru.srok.domain.deadline.DeadlineReading;
+import ru.srok.domain.deadline.PlanPeriod;
+
+/** Reads deadline cells: as one phrase, or as the deadlines of a list. */
+final class DeadlineCell {
+
+    private final DeadlineGrammar grammar;
+    private final PlanPeriod period;
+
+    DeadlineCell(DeadlineGrammar grammar, PlanPeriod period) {
+        this.grammar = grammar;
+        this.period = period;
+    }
+
+    /** Reads a phrase; a dash alone means that there is none. */
+    DeadlineReading read(String phrase) {
+        if (!phrase.isEmpty() && phrase.chars().allMatch(c -> "-–—_. ".indexOf(c) >= 0)) {
+            DeadlineReading none = grammar.read("", period);
+            return new DeadlineReading(phrase, none.rule(), none.kind(), none.due(), none.eventText(), none.findings());
+        }
+        return grammar.read(phrase, period);
+    }
+
+    boolean looksLikeDeadline(String text) {
+        return !text.isEmpty() && grammar.looksLikeDeadline(text);
+    }
+
+    /**
+     * The ways in which a cell can be several deadlines, paragraph by paragraph: paragraphs as they stand, those of joined
+     * rows run together, and the whole cell as one text. A cell that reads as one deadline over two paragraphs is one.
+     */
+    List<List<List<String>>> groupings(List<Fragment> cell) {
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        List<String> whole = grammar.split(Blanks.joinFragments(cell));
+        if (cell.size() <= 2 && whole.size() == 1) {
+            return List.of(List.of(whole));
+        }
+        Set<List<List<String>>> ways = new LinkedHashSet<>();
+        ways.add(split(cell.stream().map(Fragment::text).toList()));
+        ways.add(split(runTogether(cell)));
+        ways.add(List.of(whole));
+        return List.copyOf(ways);
+    }
+
+    private List<List<String>> split(List<String> paragraphs) {
+        return paragraphs.stream().map(grammar::split).toList();
+    }
+
+    private static List<String> runTogether(List<Fragment> cell) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Fragment fragment : cell) {
+            int last = paragraphs.size() - 1;
+            if (fragment.opensContinuation() && last >= 0) {
+                paragraphs.set(last, paragraphs.get(last) + " " + fragment.text());
+            } else {
+                paragraphs.add(fragment.text());
+            }
+        }
+        return paragraphs;
+    }
+}

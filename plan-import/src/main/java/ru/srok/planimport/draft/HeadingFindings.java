@@ -1,0 +1,47 @@
+package ru.srok.planimport.draft;
+
+import java.util.List;
+import java.util.Optional;
+import ru.srok.domain.finding.FindingCode;
+import ru.srok.domain.plan.PlanColumn;
+import ru.srok.domain.plan.SectionDraft;
+import ru.srok.planimport.draft.FindingSheet.Question;
+import ru.srok.planimport.draft.FindingSheet.Subject;
+
+/** Asks what a heading leaves open. */
+final class HeadingFindings {
+
+    private final FindingSheet sheet;
+    private final SectionBuilder sections;
+
+    HeadingFindings(FindingSheet sheet, SectionBuilder sections) {
+        this.sheet = sheet;
+        this.sections = sections;
+    }
+
+    void ask(Entry.Heading heading, SectionDraft section) {
+        Subject subject = Subject.of(section);
+        Optional<String> misread = sections.misreadNumber(heading);
+        String printed = section.printedNumber() == null ? "" : section.printedNumber();
+        if (misread.isPresent()) {
+            Question question = new Question(
+                    FindingCode.TEXT_DAMAGED, PlanColumn.NUMBER, section.place(), printed, List.of(misread.get()));
+            sheet.ask(subject, question);
+        } else if (heading.form() == Entry.Form.TORN
+                || DamagedText.firstIn(section.title()).isPresent()) {
+            sheet.ask(
+                    subject,
+                    new Question(FindingCode.TEXT_DAMAGED, PlanColumn.TITLE, section.place(), section.title()));
+        }
+        if (heading.form() == Entry.Form.SLIPPED) {
+            sheet.ask(
+                    subject,
+                    new Question(
+                            FindingCode.CELL_SHIFTED,
+                            PlanColumn.RESPONSIBLE,
+                            heading.rows().get(0).placeOf(Role.RESPONSIBLE),
+                            heading.rows().get(0).text(Role.RESPONSIBLE),
+                            List.of(section.title())));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package ru.srok.planimport.draft;
+
+import ru.srok.domain.plan.PlanColumn;
+
+/** What a column of a plan table holds. */
+enum Role {
+    NUMBER,
+    TITLE,
+    DEADLINE,
+    RESPONSIBLE,
+    RESULT,
+    /** Notes, money, marks of fulfilment: nothing that a draft keeps. */
+    IGNORED;
+
+    /** The column as findings name it; notes are named after the title they stand beside. */
+    PlanColumn column() {
+        return switch (this) {
+            case NUMBER -> PlanColumn.NUMBER;
+            case DEADLINE -> PlanColumn.DEADLINE;
+            case RESPONSIBLE -> PlanColumn.RESPONSIBLE;
+            case RESULT -> PlanColumn.RESULT;
+            case TITLE, IGNORED -> PlanColumn.TITLE;
+        };
+    }
+}

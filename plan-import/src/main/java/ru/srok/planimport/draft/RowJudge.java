@@ -1,0 +1,156 @@
+package ru.srok.planimport.draft;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.srok.domain.deadline.DeadlineGrammar;
+
+/** Decides what a row of a plan table is. */
+final class RowJudge {
+
+    private static final int MOST_SLIPPED_WORDS = 3;
+
+    private final TableProfile profile;
+    private final DeadlineGrammar grammar;
+    private final TornText torn;
+
+    RowJudge(TableProfile profile, DeadlineGrammar grammar, TornText torn) {
+        this.profile = profile;
+        this.grammar = grammar;
+        this.torn = torn;
+    }
+
+    /**
+     * Judges one row.
+     *
+     * @param row the row
+     * @param index its index among the plan's rows
+     * @param afterBreak whether a repeated header stood right above it
+     * @param last the heading or activity above, or null
+     */
+    RowKind judge(PlanRow row, int index, boolean afterBreak, @Nullable Entry last) {
+        if (row.isSingle()) {
+            return judgeSingle(row, index, last);
+        }
+        Optional<RowNumber> number = row.number();
+        return number.isPresent() ? judgeNumbered(row, index, number.get()) : judgeUnnumbered(row, afterBreak, last);
+    }
+
+    private RowKind judgeSingle(PlanRow row, int index, @Nullable Entry last) {
+        Role role = row.onlyRole();
+        if (role == Role.NUMBER) {
+            return RowKind.LONE_NUMBER;
+        }
+        if (!row.wide() && role != Role.TITLE) {
+            return last instanceof Entry.Work ? RowKind.CONTINUED : RowKind.TEXT;
+        }
+        if (last != null && goesOnAlone(row, last)) {
+            return RowKind.CONTINUED;
+        }
+        return isBelowPlan(index) ? RowKind.BELOW_PLAN : RowKind.HEADING;
+    }
+
+    /** Whether no activity follows. */
+    boolean isBelowPlan(int index) {
+        return index > profile.lastWork();
+    }
+
+    private static boolean goesOnAlone(PlanRow row, Entry last) {
+        String text = row.text(row.onlyRole());
+        if (last instanceof Entry.Heading) {
+            return OpenEnds.startsLow(text);
+        }
+        String above = Blanks.joinFragments(last.fragments(Role.TITLE));
+        boolean numbered = HeadingText.parse(text).number().isPresent();
+        return OpenEnds.startsWithBullet(text)
+                || (!row.wide() && (OpenEnds.startsLow(text) || (OpenEnds.brokeOff(above) && !numbered)));
+    }
+
+    private RowKind judgeNumbered(PlanRow row, int index, RowNumber number) {
+        if (!row.hasWork()) {
+            return headingByNumber(row, index, number) ? RowKind.HEADING : RowKind.WORK;
+        }
+        boolean parent = profile.next(index).filter(number::isParentOf).isPresent();
+        if (parent && profile.knowsHeadings(number) && slipped(row)) {
+            return RowKind.SLIPPED_HEADING;
+        }
+        boolean heading = profile.marksHeadingsOfDeeperRows(number) || (parent && profile.marksHeadings(number));
+        return heading ? RowKind.HEADING_WITH_WORK : RowKind.WORK;
+    }
+
+    private boolean headingByNumber(PlanRow row, int index, RowNumber number) {
+        Optional<RowNumber> next = profile.next(index);
+        return row.wide()
+                || number.style() == RowNumber.Style.ROMAN
+                || next.filter(number::isParentOf).isPresent()
+                || profile.marksHeadings(number)
+                || breaksSequence(number, profile.previousWork(index), next);
+    }
+
+    /** «2» between activities 4 and 5, or before an activity 1, counts headings and not activities. */
+    private static boolean breaksSequence(RowNumber number, Optional<RowNumber> above, Optional<RowNumber> below) {
+        if (number.depth() > 1 || below.isEmpty() || below.get().depth() > 1) {
+            return false;
+        }
+        int own = number.parts().get(0);
+        int next = below.get().parts().get(0);
+        boolean restarts = next == 1;
+        boolean runsOn = above.filter(a -> a.depth() == 1 && a.parts().get(0) + 1 == next)
+                .isPresent();
+        return restarts || (runsOn && own != next - 1);
+    }
+
+    private boolean slipped(PlanRow row) {
+        String text = row.text(Role.RESPONSIBLE);
+        return !row.has(Role.DEADLINE)
+                && !row.has(Role.RESULT)
+                && Vocabulary.words(text).size() <= MOST_SLIPPED_WORDS
+                && text.indexOf('.') < 0
+                && !profile.isResponsibleElsewhere(row);
+    }
+
+    private RowKind judgeUnnumbered(PlanRow row, boolean afterBreak, @Nullable Entry last) {
+        if (!row.has(Role.TITLE) && !row.has(Role.NUMBER)) {
+            return last instanceof Entry.Work ? RowKind.CONTINUED : RowKind.TEXT;
+        }
+        boolean dated = row.has(Role.DEADLINE) && grammar.looksLikeDeadline(row.text(Role.DEADLINE));
+        if (last instanceof Entry.Heading
+                && !dated
+                && OpenEnds.startsLow(row.cellTexts().get(0))) {
+            return RowKind.CONTINUED;
+        }
+        if (!dated && isTorn(row)) {
+            return RowKind.TORN_HEADING;
+        }
+        return last instanceof Entry.Work && goesOn(row, dated, afterBreak, last) ? RowKind.CONTINUED : RowKind.WORK;
+    }
+
+    private boolean isTorn(PlanRow row) {
+        if (!profile.isNumbered()) {
+            return false;
+        }
+        boolean lettersForNumber = row.has(Role.NUMBER) && OpenEnds.startsLow(row.text(Role.TITLE));
+        return lettersForNumber || DamagedText.hasStray(row.text()) || cutsAny(row);
+    }
+
+    private boolean cutsAny(PlanRow row) {
+        for (int i = 1; i < row.cellTexts().size(); i++) {
+            if (torn.cutsWord(row.cellTexts().get(i - 1), row.cellTexts().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(PlanRow row, boolean dated, boolean afterBreak, Entry last) {
+        String title = row.text(Role.TITLE);
+        boolean complete = dated && row.has(Role.RESPONSIBLE);
+        if (!profile.isNumbered()) {
+            return OpenEnds.goesOn(title) && !complete;
+        }
+        boolean capitalized =
+                title.length() > 1 && Character.isUpperCase(title.charAt(0)) && Character.isLowerCase(title.charAt(1));
+        return OpenEnds.goesOn(title)
+                || (afterBreak && !(complete && capitalized))
+                || OpenEnds.brokeOff(Blanks.joinFragments(last.fragments(Role.TITLE)));
+    }
+}

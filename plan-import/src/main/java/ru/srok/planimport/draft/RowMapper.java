@@ -1,0 +1,91 @@
+package ru.srok.planimport.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.srok.domain.plan.SourcePlace;
+import ru.srok.planimport.document.SourceDocument.Cell;
+import ru.srok.planimport.document.SourceDocument.Row;
+import ru.srok.planimport.document.SourceDocument.Table;
+
+/** Sorts a row's cells by the roles of their columns. */
+final class RowMapper {
+
+    private final ColumnLayout layout;
+
+    RowMapper(ColumnLayout layout) {
+        this.layout = layout;
+    }
+
+    PlanRow map(Table table, Row row) {
+        SourcePlace place = placeOf(table, row);
+        Map<Role, List<Fragment>> cells = new EnumMap<>(Role.class);
+        Set<Role> merged = EnumSet.noneOf(Role.class);
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Role role = roleOf(row, cell);
+            if (cell.continuesAbove()) {
+                merged.add(role);
+            }
+            List<Fragment> fragments = fragments(cell, place.withCell(i + 1));
+            if (!fragments.isEmpty()) {
+                cells.computeIfAbsent(role, r -> new ArrayList<>()).addAll(fragments);
+            }
+        }
+        return new PlanRow(place, textOf(row), cells, filled(row), isWide(row), merged);
+    }
+
+    static SourcePlace placeOf(Table table, Row row) {
+        return SourcePlace.ofRow(table.number(), row.number()).withPage(row.page());
+    }
+
+    /** The row's cells joined by « | ». */
+    static String textOf(Row row) {
+        return String.join(
+                " | ", row.cells().stream().map(c -> Blanks.clean(c.text())).toList());
+    }
+
+    static List<String> filled(Row row) {
+        return row.cells().stream()
+                .map(c -> Blanks.clean(c.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static List<Fragment> fragments(Cell cell, SourcePlace place) {
+        List<Fragment> fragments = new ArrayList<>();
+        for (int i = 0; i < cell.paragraphs().size(); i++) {
+            String text = Blanks.clean(cell.paragraphs().get(i));
+            if (!text.isEmpty()) {
+                fragments.add(new Fragment(text, place.withParagraph(i + 1), false));
+            }
+        }
+        return fragments;
+    }
+
+    /** A lone long text in the number column is a heading and counts as a title. */
+    private Role roleOf(Row row, Cell cell) {
+        Role role = layout.roleAt(cell.column());
+        boolean numberless = role == Role.NUMBER && RowNumber.of(cell.text()).isEmpty();
+        return numberless && filled(row).size() == 1 ? Role.TITLE : role;
+    }
+
+    private boolean isWide(Row row) {
+        List<Cell> full = row.cells().stream()
+                .filter(c -> !Blanks.clean(c.text()).isEmpty())
+                .filter(c -> layout.roleAt(c.column()) != Role.NUMBER
+                        || RowNumber.of(c.text()).isEmpty())
+                .toList();
+        if (full.size() != 1) {
+            return false;
+        }
+        Cell cell = full.get(0);
+        int rest = (int) layout.columns().stream()
+                .filter(c -> c.to() > cell.column() && c.role() != Role.IGNORED)
+                .count();
+        return layout.covered(cell.column(), cell.span()) >= Math.max(2, rest - 1);
+    }
+}

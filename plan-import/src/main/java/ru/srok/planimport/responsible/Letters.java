@@ -1,0 +1,60 @@
+package ru.srok.planimport.responsible;
+
+import java.util.Locale;
+
+/** Letters that look alike and spellings that mean the same. */
+final class Letters {
+
+    private static final String LATIN = "ABCEHKMOPTXaceopxyu";
+    private static final String CYRILLIC = "АВСЕНКМОРТХасеорхуи";
+
+    private Letters() {}
+
+    /** The text with Latin look-alikes in words that hold Cyrillic letters turned into Cyrillic; the length stays. */
+    static String cyrillic(String text) {
+        char[] letters = text.toCharArray();
+        int start = 0;
+        while (start < letters.length) {
+            int end = start;
+            while (end < letters.length && letters[end] != ' ' && letters[end] != '\n') {
+                end++;
+            }
+            fold(letters, start, end);
+            start = end + 1;
+        }
+        return new String(letters);
+    }
+
+    private static void fold(char[] letters, int start, int end) {
+        boolean mixed = false;
+        for (int i = start; i < end; i++) {
+            mixed |= Character.UnicodeBlock.of(letters[i]) == Character.UnicodeBlock.CYRILLIC;
+        }
+        for (int i = start; mixed && i < end; i++) {
+            int at = LATIN.indexOf(letters[i]);
+            letters[i] = at < 0 ? letters[i] : CYRILLIC.charAt(at);
+        }
+    }
+
+    /** What two spellings of one name share: lower case, «ё» as «е», one kind of dash and quote, blanks joined. */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (char letter : cyrillic(text).toLowerCase(Locale.ROOT).toCharArray()) {
+            key.append(plain(letter));
+        }
+        return key.toString().strip();
+    }
+
+    private static char plain(char letter) {
+        return switch (letter) {
+            case 'ё' -> 'е';
+            case '–', '—', '−', '‑' -> '-';
+            case '«', '»', '“', '”', '„' -> '"';
+            default -> letter;
+        };
+    }
+
+    static boolean isDash(char letter) {
+        return letter == '-' || letter == '–' || letter == '—' || letter == '−' || letter == '‑';
+    }
+}
