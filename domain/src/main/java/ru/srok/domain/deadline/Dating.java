@@ -40,7 +40,10 @@ record Dating(CalendarUnit unit, @Nullable YearSpec year) {
         }
         int begin = tokens.is(at, Term.DASH) && YearReader.isFullYear(tokens.at(at + 1)) ? at + 1 : at;
         Found<YearSpec> year = YearReader.read(tokens, begin);
-        return year == null && unit instanceof WholeMonth ? shortYear(tokens, at) : year;
+        if (year == null) {
+            return unit instanceof WholeMonth ? shortYear(tokens, at) : null;
+        }
+        return year.value().kind() == YearSpec.Kind.EVERY ? null : year;
     }
 
     private static @Nullable Found<YearSpec> afterDot(Tokens tokens, int at) {
@@ -98,6 +101,9 @@ record Dating(CalendarUnit unit, @Nullable YearSpec year) {
     }
 
     private List<Moment> moments() {
+        if (year != null && year.span() && unit.equals(Season.WINTER)) {
+            return List.of(Moment.of(unit, year.years().get(year.years().size() - 1)));
+        }
         if (year == null) {
             return List.of(Moment.each(unit));
         }
