@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import ru.srok.domain.plan.Responsible;
 
-class ResponsibleProperties {
+class ResponsiblePropertiesTest {
 
     private static final List<String> PARTS = List.of(
             "МОУО",

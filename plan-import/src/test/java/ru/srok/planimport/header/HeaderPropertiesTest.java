@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import ru.srok.planimport.document.SourceDocument.Paragraph;
 
-class HeaderProperties {
+class HeaderPropertiesTest {
 
     private static final List<String> PARTS = List.of(
             "ПРИКАЗ",
