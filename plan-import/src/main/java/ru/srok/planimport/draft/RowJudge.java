@@ -31,6 +31,9 @@ final class RowJudge {
         if (row.isSingle()) {
             return judgeSingle(line, index, last);
         }
+        if (isBelowPlan(index) && Surroundings.signs(row.cellTexts())) {
+            return RowKind.BELOW_PLAN;
+        }
         Optional<RowNumber> number = row.number();
         return number.isPresent()
                 ? judgeNumbered(row, index, number.get())
@@ -73,17 +76,6 @@ final class RowJudge {
     /** Whether no activity follows. */
     boolean isBelowPlan(int index) {
         return index > profile.lastWork();
-    }
-
-    private static boolean goesOnAlone(PlanRow row, Entry last) {
-        String text = row.text(row.onlyRole());
-        if (last instanceof Entry.Heading) {
-            return OpenEnds.startsLow(text);
-        }
-        String above = Blanks.joinFragments(last.fragments(Role.TITLE));
-        boolean numbered = HeadingText.parse(text).number().isPresent();
-        return OpenEnds.startsWithBullet(text)
-                || (!row.wide() && (OpenEnds.startsLow(text) || (OpenEnds.brokeOff(above) && !numbered)));
     }
 
     private RowKind judgeNumbered(PlanRow row, int index, RowNumber number) {
