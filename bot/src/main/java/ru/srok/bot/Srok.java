@@ -25,7 +25,7 @@ public final class Srok {
 
     private static Surroundings surroundings(Streams streams) {
         return new Surroundings(
-                file -> new PlanReader().read(file),
+                file -> new PlanReader(DeadlineGrammar.russian()).read(file),
                 DeadlineGrammar::russian,
                 Clock.system(MOSCOW),
                 streams,

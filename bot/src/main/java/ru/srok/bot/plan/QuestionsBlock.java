@@ -66,9 +66,8 @@ final class QuestionsBlock {
     }
 
     private String group(QuestionGroup group) {
-        List<String> rows = group.findings().stream().map(references::of).toList();
         StringBuilder text = new StringBuilder(line(INDENT, question(group), Style.PLAIN));
-        text.append(line(DEEP_INDENT, String.join(", ", rows), Style.FAINT));
+        text.append(line(DEEP_INDENT, references.of(group.findings()), Style.FAINT));
         Set<String> choices = group.choices();
         if (!choices.isEmpty()) {
             String listed = choices.stream().map(this::cut).collect(Collectors.joining("; "));

@@ -2,6 +2,7 @@ package ru.srok.bot.plan;
 
 import static ru.srok.messages.Messages.say;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,36 @@ final class RowReferences {
         }
     }
 
-    /** The row or the part of the document that a finding is about. */
-    String of(ImportFinding finding) {
+    /** The rows or parts of the document that findings are about; items that follow each other as «1.1.5 п. 7–10». */
+    String of(List<ImportFinding> findings) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= findings.size(); to++) {
+            if (to == findings.size() || !isNextItem(findings.get(to - 1), findings.get(to))) {
+                names.add(ofRun(findings.subList(from, to)));
+                from = to;
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    private static boolean isNextItem(ImportFinding one, ImportFinding next) {
+        return one.subIndex() > 0
+                && next.subIndex() == one.subIndex() + 1
+                && one.activity().equals(next.activity());
+    }
+
+    private String ofRun(List<ImportFinding> run) {
+        ImportFinding first = run.get(0);
+        ActivityDraft activity = rowOf(first);
+        if (run.size() == 1 || activity == null) {
+            return of(first);
+        }
+        int last = run.get(run.size() - 1).subIndex();
+        return say(PlanText.REFERENCE_ITEMS, of(activity), first.subIndex(), last);
+    }
+
+    private String of(ImportFinding finding) {
         ActivityDraft activity = rowOf(finding);
         if (activity == null) {
             return finding.sectionKey().isEmpty()

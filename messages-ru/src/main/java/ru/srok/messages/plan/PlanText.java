@@ -29,6 +29,7 @@ public enum PlanText implements MessageKey {
     CHOICES("choices"),
     REFERENCE_UNNUMBERED("title", "place"),
     REFERENCE_ITEM("row", "index"),
+    REFERENCE_ITEMS("row", "first", "last"),
     REFERENCE_IN_SECTION("number", "section"),
     REFERENCE_AT("number", "place"),
     REFERENCE_SECTION("section"),
