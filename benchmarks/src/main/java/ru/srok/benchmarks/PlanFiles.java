@@ -17,7 +17,9 @@ final class PlanFiles {
         Path real = Path.of(System.getProperty("srok.plans", ""));
         Path folder = Files.isDirectory(real) ? real : root().resolve("docs/samples");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -45,7 +45,8 @@ class SamplesTest {
     }
 
     private static String shown(String file) {
-        CommandRun run = command().plans(new PlanReader()::read)
+        CommandRun run = command()
+                .plans(new PlanReader()::read)
                 .grammar(DeadlineGrammar.russian())
                 .run("plan", "show", SAMPLES.resolve(file).toString(), "--format", "tsv");
         assertThat(run.err()).isEmpty();
