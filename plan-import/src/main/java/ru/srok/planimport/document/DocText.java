@@ -56,7 +56,7 @@ final class DocText {
                 instructions.push(false);
             }
             case FIELD_END -> instructions.poll();
-            case PICTURE, DRAWING -> pictures |= instructions.isEmpty();
+            case PICTURE, DRAWING -> pictures |= !instructions.contains(true);
             default -> {
                 if (!instructions.contains(true)) {
                     text.append(shown(c));
