@@ -26,7 +26,7 @@ final class PdfBands {
                 .toList();
     }
 
-    /** The runs of each row, from top to bottom. */
+    /** The runs of each row, from top to bottom; parts of a row may still stand apart. */
     List<List<PdfLine>> of(List<PdfLine> runs) {
         List<PdfLine> sorted =
                 runs.stream().sorted(Comparator.comparingDouble(PdfLine::top)).toList();
@@ -36,7 +36,7 @@ final class PdfBands {
                 bands.addAll(ruled() ? List.of(part) : byNumbers(part));
             }
         }
-        return ruled() ? bands : new PdfOrphans(this).attached(bands);
+        return bands;
     }
 
     boolean isHeading(List<PdfLine> band) {
@@ -53,7 +53,7 @@ final class PdfBands {
                 && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ')' || "IVXLC".indexOf(c) >= 0);
     }
 
-    private boolean ruled() {
+    boolean ruled() {
         return rules.size() >= ENOUGH_RULES;
     }
 
@@ -85,21 +85,32 @@ final class PdfBands {
 
     /** Headings that stand close to the rows around them are cut off; a number beside them stays theirs. */
     private List<List<PdfLine>> byHeadings(List<PdfLine> block) {
-        boolean onlyNumbers = block.stream().allMatch(run -> gutters.crossedBy(run) || gutters.columnOf(run) == 0);
-        if (ruled() || onlyNumbers || !isHeading(block)) {
+        if (ruled() || !isHeading(block)) {
             return List.of(block);
         }
         List<List<PdfLine>> parts = new ArrayList<>();
         boolean heading = false;
         for (List<PdfLine> line : sameBase(block)) {
             boolean crossing = isHeading(line);
-            if (parts.isEmpty() || crossing != heading) {
+            boolean goesOn = heading && belongsToHeading(line, parts.get(parts.size() - 1));
+            if (parts.isEmpty() || crossing != heading && !goesOn) {
                 parts.add(new ArrayList<>());
+                heading = crossing;
             }
-            heading = crossing;
             parts.get(parts.size() - 1).addAll(line);
         }
         return parts;
+    }
+
+    /** A heading's number, or a last line too short to go over a column's edge. */
+    private boolean belongsToHeading(List<PdfLine> line, List<PdfLine> heading) {
+        double left = heading.stream()
+                .filter(gutters::crossedBy)
+                .mapToDouble(PdfLine::left)
+                .min()
+                .orElse(0);
+        return line.stream()
+                .allMatch(run -> Math.abs(run.left() - left) < run.size() || left > run.right() && isRowNumber(run));
     }
 
     private static List<List<PdfLine>> sameBase(List<PdfLine> block) {

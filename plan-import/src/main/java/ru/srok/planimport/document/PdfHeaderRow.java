@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param columns from left to right, what each header cell covers
  * @param top where it begins
  * @param bottom where it ends
+ * @param kinds how many columns of a plan it names
  */
-record PdfHeaderRow(List<Span> columns, double top, double bottom) {
+record PdfHeaderRow(List<Span> columns, double top, double bottom, int kinds) {
 
     private static final int MOST_LINES = 4;
-    private static final int LONGEST = 90;
 
     /** A stretch from left to right. */
     record Span(double left, double right) {
@@ -40,7 +40,7 @@ record PdfHeaderRow(List<Span> columns, double top, double bottom) {
     /** The first header row among a page's pieces of text, which are sorted by height. */
     static Optional<PdfHeaderRow> find(List<PdfLine> runs, double leading) {
         for (int seed = 0; seed < runs.size(); seed++) {
-            if (PdfHeaderWords.kinds(runs.get(seed).text()) > 0) {
+            if (PdfHeaderWords.kind(runs.get(seed).text()) >= 0) {
                 Optional<PdfHeaderRow> row = around(runs, seed, leading);
                 if (row.isPresent()) {
                     return row;
@@ -68,7 +68,8 @@ record PdfHeaderRow(List<Span> columns, double top, double bottom) {
     private static Optional<PdfHeaderRow> around(List<PdfLine> runs, int seed, double leading) {
         double size = runs.get(seed).size();
         List<PdfLine> row = new ArrayList<>(near(runs, seed, 0.7 * size));
-        if (row.size() < 2 || kinds(row) < 2 || tooLong(row)) {
+        int kinds = PdfHeaderWords.kinds(row.stream().map(PdfLine::text).toList());
+        if (kinds < 2) {
             return Optional.empty();
         }
         List<Span> columns = spans(row);
@@ -78,7 +79,7 @@ record PdfHeaderRow(List<Span> columns, double top, double bottom) {
         columns = grown(runs, row, columns, (leading - 1 + PdfBands.SLACK) * size);
         double top = row.stream().mapToDouble(PdfLine::top).min().orElseThrow();
         double bottom = row.stream().mapToDouble(PdfLine::bottom).max().orElseThrow();
-        return Optional.of(new PdfHeaderRow(columns, top, bottom));
+        return Optional.of(new PdfHeaderRow(columns, top, bottom, kinds));
     }
 
     private static List<PdfLine> near(List<PdfLine> runs, int seed, double distance) {
@@ -91,18 +92,6 @@ record PdfHeaderRow(List<Span> columns, double top, double bottom) {
             row.add(runs.get(i));
         }
         return row;
-    }
-
-    /** How many runs of the row name different columns. */
-    private static long kinds(List<PdfLine> row) {
-        return Math.min(
-                PdfHeaderWords.kinds(
-                        String.join(" ", row.stream().map(PdfLine::text).toList())),
-                row.stream().filter(run -> PdfHeaderWords.kinds(run.text()) > 0).count());
-    }
-
-    private static boolean tooLong(List<PdfLine> row) {
-        return row.stream().anyMatch(run -> run.text().length() > LONGEST);
     }
 
     private static List<Span> spans(List<PdfLine> row) {

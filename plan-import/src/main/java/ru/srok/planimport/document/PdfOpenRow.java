@@ -41,12 +41,14 @@ record PdfOpenRow(double top, double bottom, boolean heading, int lines, PdfRow 
         return cells;
     }
 
-    /** A number beside the heading has a cell of its own. */
+    /** A number beside the heading has a cell of its own, also an empty one where the heading goes on over a page. */
     private static List<PdfCell> headingCells(List<PdfLine> runs, PdfGutters gutters) {
         double first = gutters.edges().get(1);
         List<PdfLine> number = runs.stream().filter(run -> run.right() <= first).toList();
         List<PdfLine> text = runs.stream().filter(run -> run.right() > first).toList();
-        boolean apart = !number.isEmpty() && text.stream().allMatch(run -> run.left() >= first - 1);
+        double left = text.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        boolean apart =
+                number.isEmpty() ? Math.abs(left - gutters.white().get(0).right()) < 2 : left >= first - 1;
         if (!apart) {
             return List.of(cell(gutters, 0, gutters.columns(), runs));
         }

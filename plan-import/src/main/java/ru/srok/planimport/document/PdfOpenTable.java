@@ -35,19 +35,36 @@ final class PdfOpenTable {
         PdfGutters gutters = PdfGutters.of(
                 header.columns(),
                 parts.stream().flatMap(part -> part.runs().stream()).toList());
-        List<PdfBlock.Piece> pieces = new ArrayList<>();
-        List<PdfOpenRow> rows = new ArrayList<>();
-        for (Part part : parts) {
-            PdfBands bands = new PdfBands(gutters, leading, part.sheet().rules());
-            bands.of(part.runs())
-                    .forEach(band -> rows.add(PdfOpenRow.of(part.sheet().page().number(), band, gutters)));
-        }
+        List<PdfOpenRow> rows = rows(gutters);
         rows.subList(end(rows), rows.size()).clear();
+        List<PdfBlock.Piece> pieces = new ArrayList<>();
         rows.stream()
                 .collect(Collectors.groupingBy(PdfOpenRow::page))
                 .forEach((page, onPage) -> pieces.add(piece(onPage, gutters)));
         pieces.sort(Comparator.comparingInt(PdfBlock.Piece::page));
         return pieces;
+    }
+
+    private List<PdfOpenRow> rows(PdfGutters gutters) {
+        List<PdfBands> bands = parts.stream()
+                .map(part -> new PdfBands(gutters, leading, part.sheet().rules()))
+                .toList();
+        List<List<List<PdfLine>>> cut = new ArrayList<>();
+        List<Double> gaps = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            cut.add(bands.get(part).of(parts.get(part).runs()));
+            gaps.addAll(PdfOrphans.gaps(bands.get(part), cut.get(part)));
+        }
+        double usual = PdfOrphans.usualGap(gaps);
+        String first = PdfOrphans.text(cut.get(0).get(0));
+        List<PdfOpenRow> rows = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            int page = parts.get(part).sheet().page().number();
+            new PdfOrphans(bands.get(part), first, bands.get(part).ruled() ? 0 : usual)
+                    .attached(cut.get(part))
+                    .forEach(row -> rows.add(PdfOpenRow.of(page, row, gutters)));
+        }
+        return rows;
     }
 
     private static int end(List<PdfOpenRow> rows) {

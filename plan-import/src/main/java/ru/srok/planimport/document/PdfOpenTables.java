@@ -50,7 +50,7 @@ final class PdfOpenTables {
         while (found.isPresent()) {
             PdfHeaderRow header = found.get();
             int at = below(runs, header.top() - 1, search);
-            if (open == null || !header.fits(open.header())) {
+            if (open == null || header.kinds() > 2 && !header.fits(open.header())) {
                 give(sheet, runs.subList(begin, at));
                 open = new PdfOpenTable(header, leading);
                 tables.add(open);

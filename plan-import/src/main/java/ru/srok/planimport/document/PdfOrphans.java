@@ -2,6 +2,7 @@ package ru.srok.planimport.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Parts of a numbered table's row that a paragraph's gap cut off: they have no number and stand closer to one neighbour
@@ -12,13 +13,22 @@ final class PdfOrphans {
     private static final double CLOSER = 0.92;
 
     private final PdfBands bands;
+    private final String header;
+    private final double usual;
 
-    PdfOrphans(PdfBands bands) {
+    /**
+     * For the rows of one page.
+     *
+     * @param header text of the table's first row
+     * @param usual distance of the table's rows, see {@link #usualGap}
+     */
+    PdfOrphans(PdfBands bands, String header, double usual) {
         this.bands = bands;
+        this.header = header;
+        this.usual = usual;
     }
 
     List<List<PdfLine>> attached(List<List<PdfLine>> rows) {
-        double usual = usualGap(rows);
         List<List<PdfLine>> attached = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             double above = row == 0 ? Double.MAX_VALUE : gap(rows, row);
@@ -35,23 +45,36 @@ final class PdfOrphans {
     }
 
     private boolean joins(List<List<PdfLine>> attached) {
-        return !attached.isEmpty() && !bands.isHeading(attached.get(attached.size() - 1));
+        if (attached.isEmpty()) {
+            return false;
+        }
+        List<PdfLine> last = attached.get(attached.size() - 1);
+        return !bands.isHeading(last) && !text(last).equals(header);
     }
 
     private boolean isOrphan(List<List<PdfLine>> rows, int row) {
-        return !bands.numbered(rows.get(row)) && !bands.isHeading(rows.get(row));
+        return !text(rows.get(row)).equals(header) && !bands.numbered(rows.get(row)) && !bands.isHeading(rows.get(row));
     }
 
-    /** Between two rows that both have numbers; none where the table has none. */
-    private double usualGap(List<List<PdfLine>> rows) {
+    static String text(List<PdfLine> row) {
+        return row.stream().map(PdfLine::text).collect(Collectors.joining(" "));
+    }
+
+    /** The distances between rows that both have numbers. */
+    static List<Double> gaps(PdfBands bands, List<List<PdfLine>> rows) {
         List<Double> gaps = new ArrayList<>();
         for (int row = 1; row < rows.size(); row++) {
             if (bands.numbered(rows.get(row - 1)) && bands.numbered(rows.get(row))) {
                 gaps.add(gap(rows, row));
             }
         }
-        gaps.sort(Double::compare);
-        return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
+        return gaps;
+    }
+
+    /** Nothing where the table has no numbers: then nothing can be missing one. */
+    static double usualGap(List<Double> gaps) {
+        List<Double> sorted = gaps.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
     }
 
     private static double gap(List<List<PdfLine>> rows, int row) {

@@ -1,6 +1,7 @@
 package ru.srok.planimport.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ final class PdfRuns {
     private static final double DEFAULT_LEADING = 1.16;
     private static final double CLOSEST = 0.9;
     private static final double FARTHEST = 2;
+    private static final double BIN = 0.04;
 
     private PdfRuns() {}
 
@@ -38,11 +40,24 @@ final class PdfRuns {
                 distances.add(toNext(runs, i));
             }
         }
-        List<Double> usual = distances.stream()
-                .filter(distance -> distance > CLOSEST && distance < FARTHEST)
-                .sorted()
-                .toList();
-        return usual.isEmpty() ? DEFAULT_LEADING : usual.get(usual.size() / 10);
+        return closestOften(distances);
+    }
+
+    /** The closest of the distances that are found often. */
+    private static double closestOften(List<Double> distances) {
+        int[] counts = new int[(int) (FARTHEST / BIN) + 1];
+        for (double distance : distances) {
+            if (distance > CLOSEST && distance < FARTHEST) {
+                counts[(int) Math.round(distance / BIN)]++;
+            }
+        }
+        int most = Arrays.stream(counts).max().orElse(0);
+        for (int bin = 0; bin < counts.length; bin++) {
+            if (most > 0 && counts[bin] * 4 >= most) {
+                return bin * BIN;
+            }
+        }
+        return DEFAULT_LEADING;
     }
 
     private static double toNext(List<PdfLine> runs, int i) {
