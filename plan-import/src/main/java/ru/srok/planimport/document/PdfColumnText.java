@@ -1,6 +1,7 @@
 package ru.srok.planimport.document;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Lines that were wrapped at the same width.
@@ -11,11 +12,22 @@ import java.util.List;
  */
 record PdfColumnText(List<PdfLine> lines, double left, double right) {
 
+    double width() {
+        return right - left;
+    }
+
     /** Lines of which only the longest tells the width. */
     static PdfColumnText unbounded(List<PdfLine> lines) {
         double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
         return new PdfColumnText(lines, left, right);
+    }
+
+    /** Gives each line with the one below it. */
+    void pairs(BiConsumer<PdfLine, PdfLine> user) {
+        for (int i = 1; i < lines.size(); i++) {
+            user.accept(lines.get(i - 1), lines.get(i));
+        }
     }
 
     /** Room that a line leaves; a centred line leaves it on both sides. */
