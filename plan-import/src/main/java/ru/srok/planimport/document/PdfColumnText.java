@@ -1,6 +1,7 @@
 package ru.srok.planimport.document;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Lines that were wrapped at the same width.
@@ -16,6 +17,13 @@ record PdfColumnText(List<PdfLine> lines, double left, double right) {
         double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
         return new PdfColumnText(lines, left, right);
+    }
+
+    /** Gives each line with the one below it. */
+    void pairs(BiConsumer<PdfLine, PdfLine> user) {
+        for (int i = 1; i < lines.size(); i++) {
+            user.accept(lines.get(i - 1), lines.get(i));
+        }
     }
 
     /** Room that a line leaves; a centred line leaves it on both sides. */

@@ -6,9 +6,6 @@ import java.util.List;
 /** Joins wrapped lines to the paragraphs they were before. */
 final class PdfParagraphs {
 
-    /** Lines farther apart than the usual leading times this belong to two paragraphs. */
-    private static final double CLEARLY_FARTHER = 1.25;
-
     private static final String BULLETS = "-–—−•·▪●○◦■□➢✓✔*";
     private static final String ITEM_ENDS = ";.:";
 
@@ -42,14 +39,19 @@ final class PdfParagraphs {
 
     /** Whether a line begins a new paragraph. */
     boolean begins(PdfColumnText column, PdfLine line, PdfLine next) {
-        if (PdfStyle.distance(line, next) > style.leading() * CLEARLY_FARTHER) {
-            return true;
-        }
-        if (style.endedEarly(column, line, next)) {
-            return true;
-        }
-        return startsItem(next.text())
-                && ITEM_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+        return style.apart(line, next)
+                || style.endedEarly(column, line, next)
+                || endsItem(line) && startsItem(next.text()) && !wrapped(column, line);
+    }
+
+    /** Whether a line that ends an item does so by chance: where paragraphs are set apart, this one was not. */
+    private boolean wrapped(PdfColumnText column, PdfLine line) {
+        boolean blankDrawn = style.wrapsAtBlanks() && line.endsBlank();
+        return blankDrawn || style.spaced() && !style.blankMissing(column, line);
+    }
+
+    private static boolean endsItem(PdfLine line) {
+        return ITEM_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
     }
 
     /** A bullet, or a short number or letter with a dot or bracket, before a blank. */

@@ -45,6 +45,10 @@ sealed interface PdfPart {
      */
     record OfText(int page, PdfColumnText text) implements PdfPart {
 
+        PdfLine lastLine() {
+            return text.lines().get(text.lines().size() - 1);
+        }
+
         @Override
         public List<PdfColumnText> texts() {
             return List.of(text);

@@ -2,6 +2,7 @@ package ru.srok.planimport.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a document is set, learned from its own lines.
@@ -9,9 +10,13 @@ import java.util.List;
  * @param leading usual distance of baselines in font heights
  * @param wrapsAtBlanks whether a blank is drawn where a line was wrapped, so that its absence tells something
  * @param hyphenates whether words are hyphenated at line ends
+ * @param spaced whether paragraphs stand apart by more than the usual leading
  * @param words its words
  */
-record PdfStyle(double leading, boolean wrapsAtBlanks, boolean hyphenates, PdfWords words) {
+record PdfStyle(double leading, boolean wrapsAtBlanks, boolean hyphenates, boolean spaced, PdfWords words) {
+
+    /** Lines farther apart than the usual leading times this belong to two paragraphs. */
+    private static final double CLEARLY_FARTHER = 1.25;
 
     private static final double DEFAULT_LEADING = 1.15;
     private static final double CLOSEST = 0.8;
@@ -20,25 +25,50 @@ record PdfStyle(double leading, boolean wrapsAtBlanks, boolean hyphenates, PdfWo
     private static final double BLANK = 0.4;
     /** So many words known to be hyphenated by the layout program show that it hyphenates. */
     private static final int HYPHENATED = 3;
+    /** So many gaps show that paragraphs are set apart. */
+    private static final int SPACED = 4;
 
-    static PdfStyle of(List<PdfColumnText> texts) {
+    static PdfStyle of(List<PdfPart> parts) {
+        List<PdfColumnText> cells = texts(parts.stream().filter(PdfPart.OfTable.class::isInstance));
+        List<PdfColumnText> all = texts(parts.stream());
         PdfWords words = new PdfWords();
-        texts.forEach(text -> text.lines().forEach(words::learn));
+        all.forEach(text -> text.lines().forEach(words::learn));
+        double leading = usual(distances(all));
+        long apart = distances(cells).stream()
+                .filter(distance -> distance > leading * CLEARLY_FARTHER)
+                .count();
+        return new PdfStyle(leading, wrapsAtBlanks(all), hyphenated(all, words) >= HYPHENATED, apart >= SPACED, words);
+    }
+
+    private static List<PdfColumnText> texts(Stream<PdfPart> parts) {
+        return parts.flatMap(part -> part.texts().stream()).toList();
+    }
+
+    private static List<Double> distances(List<PdfColumnText> texts) {
         List<Double> distances = new ArrayList<>();
+        texts.forEach(text -> text.pairs((line, next) -> distances.add(distance(line, next))));
+        return distances;
+    }
+
+    private static boolean wrapsAtBlanks(List<PdfColumnText> texts) {
         int[] wraps = new int[2];
-        int hyphenated = 0;
         for (PdfColumnText text : texts) {
-            for (int i = 1; i < text.lines().size(); i++) {
-                PdfLine line = text.lines().get(i - 1);
-                PdfLine next = text.lines().get(i);
-                distances.add(distance(line, next));
+            text.pairs((line, next) -> {
                 if (!text.endedEarly(line, next)) {
                     wraps[line.endsBlank() ? 1 : 0]++;
                 }
-                hyphenated += PdfHyphens.hyphenated(line, next) && words.knowsJoined(line, next) ? 1 : 0;
-            }
+            });
         }
-        return new PdfStyle(usual(distances), wraps[1] > wraps[0], hyphenated >= HYPHENATED, words);
+        return wraps[1] > wraps[0];
+    }
+
+    private static int hyphenated(List<PdfColumnText> texts, PdfWords words) {
+        int[] count = new int[1];
+        for (PdfColumnText text : texts) {
+            text.pairs((line, next) ->
+                    count[0] += PdfHyphens.hyphenated(line, next) && words.knowsJoined(line, next) ? 1 : 0);
+        }
+        return count[0];
     }
 
     /**
@@ -50,12 +80,16 @@ record PdfStyle(double leading, boolean wrapsAtBlanks, boolean hyphenates, PdfWo
                 && !(wrapsAtBlanks && line.endsBlank() && column.room(line) < next.right() - next.left());
     }
 
+    boolean apart(PdfLine line, PdfLine next) {
+        return distance(line, next) > leading * CLEARLY_FARTHER;
+    }
+
     /** Whether a blank would have been drawn behind the line if there were one. */
     boolean blankMissing(PdfColumnText column, PdfLine line) {
         return wrapsAtBlanks && !line.endsBlank() && column.room(line) > BLANK * line.size();
     }
 
-    static double distance(PdfLine line, PdfLine next) {
+    private static double distance(PdfLine line, PdfLine next) {
         return (next.base() - line.base()) / Math.max(line.size(), next.size());
     }
 

@@ -55,6 +55,11 @@ final class Bullets {
         return marks;
     }
 
+    /** Whether a text begins with a mark. */
+    static boolean opens(String text) {
+        return in(text, (char) 0).stream().anyMatch(mark -> mark.start() == 0);
+    }
+
     private static @Nullable Mark markAt(String text, int at, boolean border, char looseDash) {
         char c = text.charAt(at);
         boolean spaced = at + 1 < text.length() && text.charAt(at + 1) == ' ';

@@ -3,11 +3,13 @@ package ru.srok.planimport.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows the words of column titles. */
 final class ColumnWords {
 
-    private static final int LONGEST_TITLE = 90;
+    private static final int LONGEST_TITLE = 80;
+    private static final int MOST_WORDS = 8;
 
     private static final List<String> MARKS = List.of("отметк", "примечан", "замечан");
     private static final List<String> DEADLINE_STARTS =
@@ -36,19 +38,13 @@ final class ColumnWords {
             "виды деятельн",
             "действи",
             "направлен",
-            "тема",
-            "темы",
-            "вопрос",
-            "задач",
-            "работа",
-            "работы",
             "формы работ",
             "форма работ",
             "форма проведен",
-            "события",
-            "событие",
-            "дело",
-            "дела");
+            "вопрос",
+            "задач",
+            "событи");
+    private static final Set<String> TITLE_WORDS = Set.of("тема", "темы", "тематика", "работа", "дело", "дела");
     private static final List<String> IGNORED =
             List.of("финансир", "источник", "стоимост", "место", "участник", "категори", "охват", "аудитори", "класс");
 
@@ -57,7 +53,7 @@ final class ColumnWords {
     /** What the title names, or empty where its words say nothing. */
     static Optional<Role> roleOf(String title) {
         String text = normal(title);
-        if (text.isEmpty() || text.length() > LONGEST_TITLE) {
+        if (text.isEmpty() || text.length() > LONGEST_TITLE || text.split(" ", -1).length > MOST_WORDS) {
             return Optional.empty();
         }
         if (containsAny(text, MARKS)) {
@@ -87,7 +83,7 @@ final class ColumnWords {
         if (containsAny(text, RESULT)) {
             return Optional.of(Role.RESULT);
         }
-        if (containsAny(text, TITLE)) {
+        if (containsAny(text, TITLE) || TITLE_WORDS.contains(text)) {
             return Optional.of(Role.TITLE);
         }
         return containsAny(text, IGNORED) ? Optional.of(Role.IGNORED) : Optional.empty();
@@ -119,6 +115,6 @@ final class ColumnWords {
     }
 
     private static boolean startsWordWithAny(String text, List<String> stems) {
-        return stems.stream().anyMatch(stem -> text.startsWith(stem) || text.contains(" " + stem));
+        return startsWithAny(text, stems) || text.contains(" срок") || text.contains(" дата");
     }
 }

@@ -1,6 +1,5 @@
 package ru.srok.planimport.draft;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +32,8 @@ final class DeadlineCell {
     }
 
     /**
-     * The ways in which a cell can be several deadlines, paragraph by paragraph: paragraphs as they stand, those of joined
-     * rows run together, and the whole cell as one text. A cell that reads as one deadline over two paragraphs is one.
+     * The ways in which a cell can be several deadlines, paragraph by paragraph: those of joined rows run together,
+     * paragraphs as they stand, and the whole cell as one text. A cell that reads as one deadline over two paragraphs is one.
      */
     List<List<List<String>>> groupings(List<Fragment> cell) {
         if (cell.isEmpty()) {
@@ -45,26 +44,13 @@ final class DeadlineCell {
             return List.of(List.of(whole));
         }
         Set<List<List<String>>> ways = new LinkedHashSet<>();
+        ways.add(split(Fragment.paragraphs(cell)));
         ways.add(split(cell.stream().map(Fragment::text).toList()));
-        ways.add(split(runTogether(cell)));
         ways.add(List.of(whole));
         return List.copyOf(ways);
     }
 
     private List<List<String>> split(List<String> paragraphs) {
         return paragraphs.stream().map(grammar::split).toList();
-    }
-
-    private static List<String> runTogether(List<Fragment> cell) {
-        List<String> paragraphs = new ArrayList<>();
-        for (Fragment fragment : cell) {
-            int last = paragraphs.size() - 1;
-            if (fragment.opensContinuation() && last >= 0) {
-                paragraphs.set(last, paragraphs.get(last) + " " + fragment.text());
-            } else {
-                paragraphs.add(fragment.text());
-            }
-        }
-        return paragraphs;
     }
 }

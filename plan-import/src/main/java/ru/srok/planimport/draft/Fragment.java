@@ -1,5 +1,7 @@
 package ru.srok.planimport.draft;
 
+import java.util.ArrayList;
+import java.util.List;
 import ru.srok.domain.plan.SourcePlace;
 
 /**
@@ -14,5 +16,19 @@ record Fragment(String text, SourcePlace place, boolean opensContinuation) {
 
     Fragment continuing() {
         return new Fragment(text, place, true);
+    }
+
+    /** The texts of a cell's paragraphs, those that a border of rows cut in two made whole. */
+    static List<String> paragraphs(List<Fragment> cell) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Fragment fragment : cell) {
+            int last = paragraphs.size() - 1;
+            if (fragment.opensContinuation() && last >= 0) {
+                paragraphs.set(last, paragraphs.get(last) + " " + fragment.text());
+            } else {
+                paragraphs.add(fragment.text());
+            }
+        }
+        return paragraphs;
     }
 }

@@ -81,13 +81,20 @@ final class HeaderRowFinder {
         return LOWER_WORDS.stream().anyMatch(lower::contains);
     }
 
+    /** «5.» stands before an activity and never in a header. */
+    private static boolean isCounted(String text) {
+        return RowNumber.of(text)
+                .filter(number -> number.style() == RowNumber.Style.ARABIC)
+                .isPresent();
+    }
+
     private static Optional<ColumnLayout> layoutOf(List<Row> rows) {
         Map<Integer, String> titles = new TreeMap<>();
         Map<Integer, Integer> ends = new TreeMap<>();
         for (Row row : rows) {
             for (Cell cell : row.cells()) {
                 String text = Blanks.clean(cell.text());
-                if (text.length() > LONGEST_CELL) {
+                if (text.length() > LONGEST_CELL || isCounted(text)) {
                     return Optional.empty();
                 }
                 titles.merge(cell.column(), text, (a, b) -> Blanks.clean(a + " " + b));

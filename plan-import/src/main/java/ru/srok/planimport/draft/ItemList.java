@@ -21,18 +21,18 @@ record ItemList(String lead, List<Item> items) {
      *
      * @param text without its bullet and the sign that parts it from the next
      * @param place of the paragraph it begins in
-     * @param paragraph index of this paragraph in the cell
+     * @param group index of this paragraph in the cell; one that a page break cut in two counts once
      */
-    record Item(String text, SourcePlace place, int paragraph) {}
+    record Item(String text, SourcePlace place, int group) {}
 
     /** How many items begin in each paragraph that begins any. */
     List<Integer> groupSizes() {
         List<Integer> sizes = new ArrayList<>();
-        int paragraph = -1;
+        int group = -1;
         for (Item item : items) {
-            if (item.paragraph() != paragraph) {
+            if (item.group() != group) {
                 sizes.add(0);
-                paragraph = item.paragraph();
+                group = item.group();
             }
             sizes.set(sizes.size() - 1, sizes.get(sizes.size() - 1) + 1);
         }

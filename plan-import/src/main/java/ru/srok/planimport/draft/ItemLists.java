@@ -44,9 +44,18 @@ final class ItemLists {
             Spot spot = spots.get(i);
             String text = text(title, spot, i + 1 < spots.size() ? spots.get(i + 1) : null);
             items.add(new ItemList.Item(
-                    stripEnd(text), title.get(spot.paragraph()).place(), spot.paragraph()));
+                    stripEnd(text), title.get(spot.paragraph()).place(), group(title, spots, i)));
         }
         return Optional.of(new ItemList(lead, items));
+    }
+
+    /** The paragraph an item begins in, or the one above that a page break cut off. */
+    private static int group(List<Fragment> title, List<Spot> spots, int item) {
+        int paragraph = spots.get(item).paragraph();
+        while (paragraph > 0 && title.get(paragraph).opensContinuation()) {
+            paragraph--;
+        }
+        return paragraph;
     }
 
     /** The marks of the list's kind, which is that of its first mark; numbered ones count 1, 2, 3. */

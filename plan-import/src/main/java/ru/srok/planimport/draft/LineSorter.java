@@ -73,7 +73,9 @@ final class LineSorter {
 
     private void addRow(Line.OfTable line) {
         PlanRow row = line.row();
-        RowKind kind = judge.judge(row, index++, line.afterBreak(), last);
+        boolean belowPlan = judge.isBelowPlan(index) && !waiting.isEmpty();
+        RowKind kind = belowPlan ? RowKind.BELOW_PLAN : judge.judge(line, index, last);
+        index++;
         if (kind == RowKind.LONE_NUMBER) {
             dropLoneNumber();
             loneNumber = row;
@@ -107,8 +109,16 @@ final class LineSorter {
             return;
         }
         Entry longer = above.with(row);
-        entries.set(entries.size() - 1, longer);
+        int end = entries.size() - 1;
+        if (end > 0 && entries.get(end - 1) instanceof Entry.Heading heading && sameRow(heading, above)) {
+            entries.set(end - 1, new Entry.Heading(heading.form(), longer.rows()));
+        }
+        entries.set(end, longer);
         last = longer;
+    }
+
+    private static boolean sameRow(Entry.Heading heading, Entry work) {
+        return heading.rows().get(0).equals(work.rows().get(0));
     }
 
     /** An activity's rows: its own, and the number that stood alone above it. */
@@ -141,6 +151,6 @@ final class LineSorter {
         String clean = Blanks.clean(text.paragraph().text());
         Map<Role, List<Fragment>> cells = new EnumMap<>(Role.class);
         cells.put(Role.TITLE, List.of(new Fragment(clean, source.place(), false)));
-        return new PlanRow(source.place(), source.text(), cells, List.of(clean), true, Set.of());
+        return new PlanRow(source.place(), source.text(), cells, List.of(clean), PlanRow.Reach.WIDE, Set.of());
     }
 }

@@ -19,7 +19,7 @@ final class OpenEnds {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        if (last == ',' || last == '-' || last == '(' || last == '«' || last == '/') {
+        if (last == ',' || last == ';' || last == ':' || last == '-' || last == '(' || last == '«' || last == '/') {
             return true;
         }
         return LINKS.contains(lastWord(text).toLowerCase(Locale.ROOT)) || opensMore(text, '(', ')');

@@ -31,22 +31,19 @@ record Pairing(List<List<Integer>> values) {
         return new Pairing(Collections.nCopies(items, List.of()));
     }
 
-    /**
-     * Pairs items and values where their counts agree: paragraph by paragraph, else over the whole cell.
-     *
-     * @param items how many items begin in each paragraph of the list
-     * @param values the values of each paragraph of the cell, as keys that are equal for equal values
-     */
-    static Optional<Pairing> exact(List<Integer> items, List<List<String>> values) {
-        if (items.size() > 1 && items.size() == values.size() && matchByGroup(items, values)) {
-            return Optional.of(byGroup(items, values));
-        }
-        List<String> all = flat(values);
-        if (all.size() != sum(items)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Pairing(IntStream.range(0, all.size()).mapToObj(List::of).toList()));
+    /** Pairs items and values one to one over the whole cell, where their counts agree. */
+    static Optional<Pairing> oneToOne(int items, List<List<String>> values) {
+        int count = flat(values).size();
+        return count == items
+                ? Optional.of(
+                        new Pairing(IntStream.range(0, count).mapToObj(List::of).toList()))
+                : Optional.empty();
+    }
+
+    /** Pairs paragraphs of values with runs of items, where there is exactly one way to do so. */
+    static Optional<Pairing> byParagraph(int items, List<List<String>> values) {
+        return ParagraphRuns.only(items, values.stream().map(List::size).toList())
+                .map(runs -> byGroup(runs, values));
     }
 
     /**
@@ -61,13 +58,6 @@ record Pairing(List<List<Integer>> values) {
         return Math.abs(all.size() - sum(items)) == 1
                 ? Optional.of(new Pairing(group(sum(items), all, 0)))
                 : Optional.empty();
-    }
-
-    private static boolean matchByGroup(List<Integer> items, List<List<String>> values) {
-        return IntStream.range(0, items.size()).allMatch(i -> {
-            int size = values.get(i).size();
-            return size == items.get(i) || size == 1 || (items.get(i) == 1 && size > 0);
-        });
     }
 
     private static boolean nearByGroup(List<Integer> items, List<List<String>> values) {

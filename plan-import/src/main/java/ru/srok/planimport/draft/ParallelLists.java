@@ -39,10 +39,10 @@ final class ParallelLists {
     }
 
     private Optional<SubList> byDeadlines(List<ItemList> lists, List<List<List<String>>> groupings, WorkCells cells) {
-        for (boolean exact : List.of(true, false)) {
+        for (Way way : Way.values()) {
             for (ItemList list : lists) {
                 for (List<List<String>> grouping : groupings) {
-                    Optional<Pairing> pairing = pair(list, lower(grouping), exact);
+                    Optional<Pairing> pairing = pair(list, lower(grouping), way);
                     if (flat(grouping).size() > 1 && pairing.isPresent()) {
                         return Optional.of(withResponsibles(list, pairing.get(), flat(grouping), cells));
                     }
@@ -59,9 +59,9 @@ final class ParallelLists {
             return Optional.empty();
         }
         List<String> deadline = cells.deadline().isEmpty() ? List.of() : List.of(cells.text(Role.DEADLINE));
-        for (boolean exact : List.of(true, false)) {
+        for (Way way : Way.values()) {
             for (ItemList list : lists) {
-                Optional<Pairing> pairing = pair(list, keys(groups), exact);
+                Optional<Pairing> pairing = pair(list, keys(groups), way);
                 if (pairing.isPresent()) {
                     Pairing shared = Pairing.shared(list.items().size(), deadline.size());
                     return Optional.of(new SubList(list, shared, deadline, pairing.get(), flat(groups)));
@@ -71,12 +71,21 @@ final class ParallelLists {
         return Optional.empty();
     }
 
-    private static Optional<Pairing> pair(ItemList list, List<List<String>> values, boolean exact) {
-        if (exact) {
-            return Pairing.exact(list.groupSizes(), values);
-        }
+    /** The ways to pair, the surest first. */
+    private enum Way {
+        ONE_TO_ONE,
+        BY_PARAGRAPH,
+        CERTAIN
+    }
+
+    private static Optional<Pairing> pair(ItemList list, List<List<String>> values, Way way) {
         List<String> all = flat(values);
-        return repeats(all) || all.size() >= TELLING ? Pairing.certain(list.groupSizes(), values) : Optional.empty();
+        return switch (way) {
+            case ONE_TO_ONE -> Pairing.oneToOne(list.items().size(), values);
+            case BY_PARAGRAPH -> Pairing.byParagraph(list.items().size(), values);
+            case CERTAIN ->
+                repeats(all) || all.size() >= TELLING ? Pairing.certain(list.groupSizes(), values) : Optional.empty();
+        };
     }
 
     private SubList withResponsibles(ItemList list, Pairing pairing, List<String> values, WorkCells cells) {
@@ -87,7 +96,8 @@ final class ParallelLists {
         boolean shared = all.size() < 2 || (commas && !repeats(flat(keys(groups))));
         Pairing names = shared
                 ? Pairing.shared(items, all.size())
-                : Pairing.exact(list.groupSizes(), keys(groups))
+                : Pairing.oneToOne(items, keys(groups))
+                        .or(() -> Pairing.byParagraph(items, keys(groups)))
                         .or(() -> Pairing.certain(list.groupSizes(), keys(groups)))
                         .orElse(Pairing.unknown(items));
         return new SubList(list, pairing, values, names, all);

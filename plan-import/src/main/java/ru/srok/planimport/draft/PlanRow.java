@@ -14,7 +14,7 @@ import ru.srok.domain.plan.SourcePlace;
  * @param text its cells joined by « | »
  * @param cells paragraphs by role; roles without text are absent
  * @param cellTexts the texts of its filled cells in order
- * @param wide whether its only text stands in a cell that reaches over several columns
+ * @param reach how its only filled cell lies; {@link Reach#OWN_COLUMN} where it has several
  * @param mergedAbove roles whose cell is the lower part of one that began above
  */
 record PlanRow(
@@ -22,7 +22,7 @@ record PlanRow(
         String text,
         Map<Role, List<Fragment>> cells,
         List<String> cellTexts,
-        boolean wide,
+        Reach reach,
         Set<Role> mergedAbove) {
 
     PlanRow {
@@ -31,6 +31,19 @@ record PlanRow(
         cells = copy;
         cellTexts = List.copyOf(cellTexts);
         mergedAbove = Set.copyOf(mergedAbove);
+    }
+
+    /** How a lone cell lies. */
+    enum Reach {
+        OWN_COLUMN,
+        /** A text that is no number, in the column of numbers. */
+        NUMBER_COLUMN,
+        /** Over most columns. */
+        WIDE
+    }
+
+    boolean wide() {
+        return reach == Reach.WIDE;
     }
 
     boolean has(Role role) {

@@ -56,12 +56,12 @@ final class ResponsibleCell {
     /** The paragraphs, those run together that the reader takes for one line that was wrapped. */
     private List<String> paragraphs(List<Fragment> cell) {
         List<String> paragraphs = new ArrayList<>();
-        for (Fragment fragment : cell) {
+        for (String text : Fragment.paragraphs(cell)) {
             int last = paragraphs.size() - 1;
-            if (last >= 0 && isWrapped(paragraphs.get(last), fragment.text())) {
-                paragraphs.set(last, paragraphs.get(last) + "\n" + fragment.text());
+            if (last >= 0 && isWrapped(paragraphs.get(last), text)) {
+                paragraphs.set(last, paragraphs.get(last) + "\n" + text);
             } else {
-                paragraphs.add(fragment.text());
+                paragraphs.add(text);
             }
         }
         return paragraphs;
@@ -75,7 +75,7 @@ final class ResponsibleCell {
 
     /** What a responsible was probably meant to be, where its name resembles another one of the plan. */
     Optional<String> suggestion(Responsible responsible) {
-        return reader.suggestion(responsible);
+        return reader.suggestion(responsible).filter(other -> !key(other).equals(key(responsible.name())));
     }
 
     static String key(String name) {
@@ -84,7 +84,7 @@ final class ResponsibleCell {
 
     /** The cell as the reader of responsibles wants it: paragraphs parted by line breaks. */
     static String text(List<Fragment> cell) {
-        return String.join("\n", cell.stream().map(Fragment::text).toList());
+        return String.join("\n", Fragment.paragraphs(cell));
     }
 
     private void rejoin(List<Responsible> above, List<Responsible> below) {

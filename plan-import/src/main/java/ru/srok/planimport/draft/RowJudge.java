@@ -22,20 +22,23 @@ final class RowJudge {
     /**
      * Judges one row.
      *
-     * @param row the row
+     * @param line the row, and whether a repeated header stood right above it
      * @param index its index among the plan's rows
-     * @param afterBreak whether a repeated header stood right above it
      * @param last the heading or activity above, or null
      */
-    RowKind judge(PlanRow row, int index, boolean afterBreak, @Nullable Entry last) {
+    RowKind judge(Line.OfTable line, int index, @Nullable Entry last) {
+        PlanRow row = line.row();
         if (row.isSingle()) {
-            return judgeSingle(row, index, last);
+            return judgeSingle(line, index, last);
         }
         Optional<RowNumber> number = row.number();
-        return number.isPresent() ? judgeNumbered(row, index, number.get()) : judgeUnnumbered(row, afterBreak, last);
+        return number.isPresent()
+                ? judgeNumbered(row, index, number.get())
+                : judgeUnnumbered(row, line.afterBreak(), last);
     }
 
-    private RowKind judgeSingle(PlanRow row, int index, @Nullable Entry last) {
+    private RowKind judgeSingle(Line.OfTable line, int index, @Nullable Entry last) {
+        PlanRow row = line.row();
         Role role = row.onlyRole();
         if (role == Role.NUMBER) {
             return RowKind.LONE_NUMBER;
@@ -43,10 +46,28 @@ final class RowJudge {
         if (!row.wide() && role != Role.TITLE) {
             return last instanceof Entry.Work ? RowKind.CONTINUED : RowKind.TEXT;
         }
-        if (last != null && goesOnAlone(row, last)) {
+        if (last instanceof Entry.Heading && OpenEnds.startsLow(row.text(role))) {
+            return RowKind.CONTINUED;
+        }
+        if (last instanceof Entry.Work && goesOnAlone(line, last)) {
             return RowKind.CONTINUED;
         }
         return isBelowPlan(index) ? RowKind.BELOW_PLAN : RowKind.HEADING;
+    }
+
+    /** Whether a lone text in the column of titles is more of the title above it. */
+    private boolean goesOnAlone(Line.OfTable line, Entry work) {
+        PlanRow row = line.row();
+        if (row.reach() != PlanRow.Reach.OWN_COLUMN) {
+            return false;
+        }
+        String text = row.text(row.onlyRole());
+        if (OpenEnds.goesOn(text)) {
+            return true;
+        }
+        boolean brokeOff = OpenEnds.brokeOff(Blanks.joinFragments(work.fragments(Role.TITLE)));
+        boolean newPage = line.afterBreak() && profile.isNumbered() && profile.hasWideHeadings();
+        return (brokeOff || newPage) && HeadingText.parse(text).number().isEmpty();
     }
 
     /** Whether no activity follows. */

@@ -10,6 +10,7 @@ import ru.srok.domain.plan.SourcePlace;
 import ru.srok.planimport.document.SourceDocument.Cell;
 import ru.srok.planimport.document.SourceDocument.Row;
 import ru.srok.planimport.document.SourceDocument.Table;
+import ru.srok.planimport.draft.PlanRow.Reach;
 
 /** Sorts a row's cells by the roles of their columns. */
 final class RowMapper {
@@ -35,7 +36,7 @@ final class RowMapper {
                 cells.computeIfAbsent(role, r -> new ArrayList<>()).addAll(fragments);
             }
         }
-        return new PlanRow(place, textOf(row), cells, filled(row), isWide(row), merged);
+        return new PlanRow(place, textOf(row), cells, filled(row), reach(row), merged);
     }
 
     static SourcePlace placeOf(Table table, Row row) {
@@ -71,6 +72,15 @@ final class RowMapper {
         Role role = layout.roleAt(cell.column());
         boolean numberless = role == Role.NUMBER && RowNumber.of(cell.text()).isEmpty();
         return numberless && filled(row).size() == 1 ? Role.TITLE : role;
+    }
+
+    private Reach reach(Row row) {
+        if (isWide(row)) {
+            return Reach.WIDE;
+        }
+        boolean first = row.cells().stream()
+                .anyMatch(c -> !Blanks.clean(c.text()).isEmpty() && layout.roleAt(c.column()) == Role.NUMBER);
+        return first && filled(row).size() == 1 ? Reach.NUMBER_COLUMN : Reach.OWN_COLUMN;
     }
 
     private boolean isWide(Row row) {

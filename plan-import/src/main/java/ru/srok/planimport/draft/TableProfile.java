@@ -45,6 +45,11 @@ final class TableProfile {
         return numbered;
     }
 
+    /** Whether headings of this plan reach over its columns. */
+    boolean hasWideHeadings() {
+        return rows.stream().anyMatch(PlanRow::wide);
+    }
+
     /** Whether numbers of this kind stand on some row without deadline and responsible. */
     boolean knowsHeadings(RowNumber number) {
         return bare.containsKey(kind(number));

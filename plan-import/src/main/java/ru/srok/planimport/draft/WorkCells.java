@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.srok.domain.plan.SourcePlace;
 
@@ -46,13 +47,31 @@ record WorkCells(
             number = first.number();
             title = number.isEmpty() ? title : withFirst(title, first.title());
         }
+        Set<Integer> openingRows = rowsThatOpenItems(title);
         return new WorkCells(
                 number.map(RowNumber::printed).orElse(""),
                 number.map(RowNumber::key).orElse(""),
-                title,
-                shared(work, Role.DEADLINE, above == null ? List.of() : above.deadline()),
-                shared(work, Role.RESPONSIBLE, above == null ? List.of() : above.responsible()),
+                aligned(title, openingRows),
+                aligned(shared(work, Role.DEADLINE, above == null ? List.of() : above.deadline()), openingRows),
+                aligned(shared(work, Role.RESPONSIBLE, above == null ? List.of() : above.responsible()), openingRows),
                 shared(work, Role.RESULT, above == null ? List.of() : above.result()));
+    }
+
+    /** Rows joined to the first whose title begins with a list mark. */
+    private static Set<Integer> rowsThatOpenItems(List<Fragment> title) {
+        return title.stream()
+                .filter(fragment -> fragment.opensContinuation() && Bullets.opens(fragment.text()))
+                .map(fragment -> fragment.place().row())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where a joined row opens an item, its other cells open theirs; else a border of rows parts nothing. */
+    private static List<Fragment> aligned(List<Fragment> fragments, Set<Integer> openingRows) {
+        return fragments.stream()
+                .map(f -> f.opensContinuation() && openingRows.contains(f.place().row())
+                        ? new Fragment(f.text(), f.place(), false)
+                        : f)
+                .toList();
     }
 
     /** The title; letters that stand in the number column without being a number open it. */

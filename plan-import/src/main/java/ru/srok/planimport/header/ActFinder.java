@@ -20,7 +20,7 @@ final class ActFinder {
             "(?iu).{0,160}?(?<!\\p{L})(приказ|распоряжени|постановлени|решени|указани|протокол)(?:а|у|ом|е|ем|я|ю)?(?!\\p{L}).*");
     static final Pattern KIND_WORD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:приказ|распоряжение|постановление|решение|указание|протокол)(?!\\p{L})");
-    private static final Pattern STARTS = Pattern.compile("(?iu)^(?:от |№|N ?\\d|«|\"|_|\\d).*");
+    private static final Pattern STARTS = Pattern.compile("(?iu)^(?:от |№|N ?\\d|[«\"“] ?[_\\d]|_|\\d).*");
     private static final Map<String, String> NOMINATIVE = Map.of(
             "распоряжени", "распоряжение",
             "постановлени", "постановление",

@@ -9,7 +9,8 @@ import ru.srok.domain.deadline.PlanPeriod;
 final class PartOfYear {
 
     private static final Pattern PART = Pattern.compile(
-            "(?iu)(?:(\\d|i{1,3}|iv|перв\\p{L}{2}|втор\\p{L}{2}|треть\\p{L}{1,2}|четв[её]рт\\p{L}{2})(?:-?\\p{L}{1,2})?) ?(полугоди|квартал)\\p{L}{0,2} ?$");
+            "(?iu)(?<![\\p{L}\\d])(?:(\\d)(?:-?\\p{L}{1,2})?|(iv|i{1,3}|перв\\p{L}{2}|втор\\p{L}{2}|треть\\p{L}{1,2}|четв[её]рт\\p{L}{2}))"
+                    + " ?(полугоди|квартал)\\p{L}{0,2} ?$");
 
     private PartOfYear() {}
 
@@ -18,8 +19,8 @@ final class PartOfYear {
         if (!matcher.find()) {
             return year;
         }
-        int number = number(matcher.group(1));
-        boolean half = matcher.group(2).startsWith("полу");
+        int number = number(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+        boolean half = matcher.group(3).startsWith("полу");
         return half ? half(number, year) : quarter(number, year);
     }
 

@@ -23,6 +23,8 @@ public final class PeriodFinder {
     /** For a document without a single year: no clock is asked, so that a plan reads the same on every day. */
     private static final PlanPeriod FALLBACK = PlanPeriod.ofYears(2026, 2026);
 
+    private static final int MOST_LINES = 20;
+
     private PeriodFinder() {}
 
     /** Finds the period; a document without any year gets 2026, unclear. */
@@ -51,12 +53,17 @@ public final class PeriodFinder {
         PlanPeriod period = chosen.or(() -> latest).orElse(fallback);
         boolean unclear = title.isEmpty() || contradicted;
         return new PeriodReading(
-                period, unclear, named.map(YearMention::printed).orElse(""), choices(period, title, printed, order));
+                period,
+                unclear,
+                named.map(YearMention::printed).orElse(""),
+                unclear ? choices(period, title, printed, order) : List.of(period));
     }
 
     private static Optional<YearMention> named(String words) {
-        List<YearMention> mentions =
-                words.lines().flatMap(line -> YearMentions.best(line).stream()).toList();
+        List<YearMention> mentions = words.lines()
+                .limit(MOST_LINES)
+                .flatMap(line -> YearMentions.best(line).stream())
+                .toList();
         if (mentions.isEmpty()) {
             return Optional.empty();
         }

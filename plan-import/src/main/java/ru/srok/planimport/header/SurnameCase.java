@@ -1,6 +1,8 @@
 package ru.srok.planimport.header;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import ru.srok.planimport.responsible.PersonName;
 
 /** Undoes the case that a sentence put a surname in, where the ending leaves no doubt; otherwise it stays as printed. */
@@ -60,6 +62,10 @@ enum SurnameCase {
     }
 
     String nominative(String surname) {
+        return Arrays.stream(surname.split("-")).map(this::half).collect(Collectors.joining("-"));
+    }
+
+    private String half(String surname) {
         for (Ending ending : endings) {
             int stem = surname.length() - ending.printed().length();
             if (stem > 1 && surname.endsWith(ending.printed())) {

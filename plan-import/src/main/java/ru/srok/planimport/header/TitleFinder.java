@@ -19,6 +19,8 @@ final class TitleFinder {
     private static final Pattern HEADING = Pattern.compile(
             "(?iu)^(?:цел[ьи]|задач[аи]|раздел|глава|паспорт|пояснительн|настоящ|ожидаем|\\d+[.)]|[ivx]+[.)]|№|исполнител|контрол|примечани|основани).*");
 
+    private static final Pattern WORK = Pattern.compile("(?iu)мероприят|план|работ|меры|график|20\\d\\d");
+
     private TitleFinder() {}
 
     /** Whether a plan's title begins with this line. */
@@ -74,18 +76,15 @@ final class TitleFinder {
                 && Character.isUpperCase(line.codePointAt(0));
     }
 
-    /** A few lines above the table that are neither act nor prose can only be its heading. */
+    /** A few lines above the table that are neither act nor prose, and speak of work or a year, can only be its heading. */
     private static String loneHeading(Layout layout) {
-        List<String> lines = layout.lines();
-        boolean lone = layout.bodyStart() == lines.size()
+        List<String> lines = layout.lines().stream()
+                .filter(line -> !ActFinder.isActLine(line) && !Posts.startsPost(line))
+                .toList();
+        boolean lone = layout.bodyStart() == layout.lines().size()
                 && lines.size() <= 5
                 && lines.stream().noneMatch(TitleFinder::isProse);
-        return lone
-                ? Quotes.cleaned(String.join(
-                        " ",
-                        lines.stream()
-                                .filter(line -> !ActFinder.isActLine(line))
-                                .toList()))
-                : "";
+        String heading = Quotes.cleaned(String.join(" ", lines));
+        return lone && WORK.matcher(heading).find() ? heading : "";
     }
 }

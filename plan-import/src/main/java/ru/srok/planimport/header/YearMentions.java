@@ -13,6 +13,7 @@ import ru.srok.domain.deadline.PlanPeriod;
 /** Reads the period that a title names: «на 2022-2024 годы», «2023/24 уч. год», «на период до 2026 года». */
 final class YearMentions {
 
+    private static final int LONGEST = 1_000;
     private static final String YEAR = "(?<!\\d)20\\d\\d(?!\\d)";
     private static final String WORD =
             "(?:-(?:й|го|м|ый|ого|х|е)(?!\\p{L}))?(?: {0,2}(?:учебн\\p{L}{2,3}|уч\\.?))?(?: ?(?:г\\.? ?г\\.?|г\\.|г(?!\\p{L})|год\\p{L}{0,3}|гол\\p{L}{0,2}|гг\\.?))?";
@@ -24,7 +25,8 @@ final class YearMentions {
     private YearMentions() {}
 
     /** The period that one line of words names most surely. */
-    static Optional<YearMention> best(String words) {
+    static Optional<YearMention> best(String line) {
+        String words = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
         return DateSpans.find(words)
                 .or(() -> all(words).stream()
                         .max(Comparator.comparingInt(YearMention::strength)
@@ -34,17 +36,15 @@ final class YearMentions {
     private static List<YearMention> all(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         List<YearMention> found = new ArrayList<>();
+        List<Dates.Found> dates = Dates.all(lower);
         Matcher matcher = CLUSTER.matcher(lower);
         while (matcher.find()) {
-            if (!isPartOfDate(lower, matcher.start())) {
+            int start = matcher.start();
+            if (dates.stream().noneMatch(date -> date.start() <= start && start < date.end())) {
                 mention(words, lower, matcher.start(), matcher.end()).ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    private static boolean isPartOfDate(String lower, int start) {
-        return Dates.all(lower).stream().anyMatch(date -> date.start() <= start && start < date.end());
     }
 
     private static Optional<YearMention> mention(String words, String lower, int start, int end) {
@@ -55,8 +55,8 @@ final class YearMentions {
         if (first == 0 || last - first > 15) {
             return Optional.empty();
         }
-        boolean school = isSchool(cluster, lower.substring(0, start), first, last);
         String before = lower.substring(Math.max(0, start - 40), start);
+        boolean school = isSchool(cluster, before, first, last);
         boolean until = first == last && before.matches("(?s).*(?<!\\p{L})(?:до|по) ?");
         PlanPeriod whole = school ? PlanPeriod.ofSchoolYears(first, last) : PlanPeriod.ofYears(first, last);
         PlanPeriod period = until ? whole : PartOfYear.narrowed(before, whole);

@@ -78,7 +78,7 @@ final class Boundaries {
             return false;
         }
         if (isAbbreviated(name)) {
-            return known || completesKnown(name);
+            return !Words.is("subunit", name.last().text()) && (known || vocabulary.isKnown(name.last()));
         }
         boolean several = name.isInstitutions()
                 && !Words.is("institutions", tokens.get(index).text());
@@ -88,11 +88,6 @@ final class Boundaries {
     /** A head takes one abbreviation («Руководители ОО», «Администрация ОУ»); a department with a name takes none. */
     private static boolean takenSlot(NameUnderWay name) {
         return name.hasComplement() || (name.kind() == Responsible.Kind.ORGANISATION && !endsWithHead(name));
-    }
-
-    private boolean completesKnown(NameUnderWay name) {
-        return vocabulary.isKnown(name.last())
-                && !Words.is("subunit", name.last().text());
     }
 
     private static boolean isAbbreviated(NameUnderWay name) {

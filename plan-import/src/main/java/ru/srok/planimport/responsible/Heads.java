@@ -18,11 +18,18 @@ final class Heads {
         if (!token.is(Type.WORD)) {
             return false;
         }
-        if (Words.strongHead(token.text()).isPresent()
-                || (token.isCapitalised() && Words.head(token.text()).isPresent())) {
+        if (Words.strongHead(token.text()).isPresent() || isCapitalPlural(tokens, index)) {
             return true;
         }
         return Adjectives.isNominative(token.text()) && nounAfter(tokens, index).isPresent();
+    }
+
+    /** «Специалисты ОО Команды школ», but not «начальник Управления образования», which is a genitive. */
+    private static boolean isCapitalPlural(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        boolean plural = token.isCapitalised() && Words.head(token.text()).isPresent();
+        return plural
+                && (index == 0 || !NotSurnames.isOffice(tokens.get(index - 1).text()));
     }
 
     /** Whether a name begins at the token after a separator, where also «организации» is a nominative. */
@@ -37,7 +44,7 @@ final class Heads {
             if (head.isPresent()) {
                 return head;
             }
-            if (!isAdjective(token) && !token.is(Type.AND)) {
+            if (!isAdjective(token) && !token.is(Type.AND) && !token.is(Type.NUMBER)) {
                 return Optional.empty();
             }
         }

@@ -26,7 +26,7 @@ final class Letters {
     }
 
     private static void fold(char[] letters, int start, int end) {
-        boolean mixed = false;
+        boolean mixed = isInitials(letters, start, end);
         for (int i = start; i < end; i++) {
             mixed |= Character.UnicodeBlock.of(letters[i]) == Character.UnicodeBlock.CYRILLIC;
         }
@@ -34,6 +34,15 @@ final class Letters {
             int at = LATIN.indexOf(letters[i]);
             letters[i] = at < 0 ? letters[i] : CYRILLIC.charAt(at);
         }
+    }
+
+    /** «T.M.» typed on a Latin keyboard. */
+    private static boolean isInitials(char[] letters, int start, int end) {
+        boolean initials = end - start >= 2 && end - start <= 4 && letters[start + 1] == '.';
+        for (int i = start; i < end; i++) {
+            initials &= letters[i] == '.' || (Character.isUpperCase(letters[i]) && LATIN.indexOf(letters[i]) >= 0);
+        }
+        return initials;
     }
 
     /** What two spellings of one name share: lower case, «ё» as «е», one kind of dash and quote, blanks joined. */

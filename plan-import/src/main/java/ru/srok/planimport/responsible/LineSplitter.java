@@ -3,11 +3,15 @@ package ru.srok.planimport.responsible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import ru.srok.domain.plan.Responsible;
 import ru.srok.planimport.responsible.Token.Type;
 
 /** Splits one line of a responsible cell into names. */
 final class LineSplitter {
+
+    /** «…, а также …». */
+    private static final Set<String> JOINING = Set.of("а", "также");
 
     private final String line;
     private final List<Token> tokens;
@@ -45,7 +49,7 @@ final class LineSplitter {
         switch (token.type()) {
             case PERSON -> person(token);
             case COMMA -> comma(token, index);
-            case COLON -> flush();
+            case COLON -> colon(index);
             case AND -> and(token, index);
             case DASH -> dash(token, index);
             case BRACKETED -> remark(token);
@@ -78,6 +82,14 @@ final class LineSplitter {
         }
     }
 
+    /** «Ответственный: Иванова И.И.» names one, «Рабочая группа: Иванова И.И.» two. */
+    private void colon(int index) {
+        boolean person = index + 1 < tokens.size() && tokens.get(index + 1).is(Type.PERSON);
+        if (!person || name.isEmpty() || !name.isSinglePost()) {
+            flush();
+        }
+    }
+
     private void and(Token token, int index) {
         if (name.isEmpty() || commas.andParts(name, index)) {
             flush();
@@ -104,6 +116,9 @@ final class LineSplitter {
     }
 
     private int word(int index) {
+        if (name.isEmpty() && JOINING.contains(Letters.key(tokens.get(index).text()))) {
+            return 1;
+        }
         if (!name.isEmpty() && boundaries.startsNew(name, index)) {
             flush();
         }

@@ -58,6 +58,25 @@ final class NotSurnames {
             "контрол",
             "тренер");
 
+    private static final List<String> OFFICES = List.of(
+            "директор",
+            "начальник",
+            "заведующ",
+            "руководител",
+            "председател",
+            "заместител",
+            "специалист",
+            "методист",
+            "сотрудник",
+            "работник",
+            "представител",
+            "главы",
+            "администраци",
+            "координатор",
+            "учител",
+            "педагог",
+            "член");
+
     private static final Set<String> WORDS = Set.of(
             "глава", "главы", "главе", "главу", "зам", "зав", "врио", "ведущий", "главный", "старший", "член", "члены",
             "город", "города", "район", "района", "село", "центр", "центра", "группа", "группы", "команда", "команды");
@@ -77,6 +96,12 @@ final class NotSurnames {
         }
         return STEMS.stream()
                 .noneMatch(stem -> lower.startsWith(stem) && !surnameEnding(lower.substring(stem.length())));
+    }
+
+    /** Whether the word, in any case, says what someone is, so that a genitive may follow. */
+    static boolean isOffice(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return WORDS.contains(lower) || OFFICES.stream().anyMatch(lower::startsWith);
     }
 
     /** «Школьникова», «Управителев», «Учителева» are surnames for all their stems. */

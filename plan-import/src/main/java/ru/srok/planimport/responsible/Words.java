@@ -63,13 +63,13 @@ final class Words {
         Optional<Responsible.Kind> kind(String word);
     }
 
-    /** «педагоги-психологи», «школы-лидеры»: the first half decides, else the last («медиа-группа»). */
+    /** «педагоги-психологи», «зам.директора»: the first part decides, else the last («медиа-группа», «кл.руководители»). */
     private static Optional<Responsible.Kind> hyphenated(String word, Lookup lookup) {
-        String[] halves = Letters.key(word).split("-");
-        if (halves.length < 2) {
+        String[] parts = Letters.key(word).split("-|(?<=[.])");
+        if (parts.length < 2) {
             return lookup.kind(word);
         }
-        return lookup.kind(word).or(() -> lookup.kind(halves[0])).or(() -> lookup.kind(halves[halves.length - 1]));
+        return lookup.kind(word).or(() -> lookup.kind(parts[0])).or(() -> lookup.kind(parts[parts.length - 1]));
     }
 
     private static Map<String, Set<String>> load() {
