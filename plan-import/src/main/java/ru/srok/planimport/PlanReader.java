@@ -14,6 +14,12 @@ public final class PlanReader {
     private final DocumentReader documents = new DocumentReader();
     private final DraftReader drafts;
 
+    /** Reads deadlines by the grammar of Russian plans. */
+    public PlanReader() {
+        this(DeadlineGrammar.russian());
+    }
+
+    /** Reads deadlines by another grammar. */
     public PlanReader(DeadlineGrammar grammar) {
         this.drafts = new DraftReader(grammar);
     }
