@@ -1,5 +1,6 @@
 package ru.srok.domain.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param printedNumber number as printed without its final dot, or null
  * @param title title without the number
  * @param level depth, 1 for the outermost
- * @param place where it stands
+ * @param place its first row in the document
+ * @param continuations further rows of the document that were joined to it
  */
-public record SectionDraft(@Nullable String printedNumber, String title, int level, SourcePlace place) {
+public record SectionDraft(
+        @Nullable String printedNumber,
+        String title,
+        int level,
+        SourcePlace place,
+        List<SourcePlace> continuations) {
+
+    public SectionDraft {
+        continuations = List.copyOf(continuations);
+    }
+
+    /** A heading that stands in one row. */
+    public SectionDraft(@Nullable String printedNumber, String title, int level, SourcePlace place) {
+        this(printedNumber, title, level, place, List.of());
+    }
 
     /** The number as printed, without its final dot. */
     public Optional<String> number() {

@@ -60,16 +60,20 @@ final class DocTable {
             int next = i + 1 < starts.size()
                     ? edges.column(starts.get(i + 1).getLeftEdge())
                     : edges.column(starts.get(i).getLeftEdge() + starts.get(i).getWidth());
-            cells.add(new Cell(column, Math.max(1, next - column), texts.get(i)));
+            cells.add(new Cell(column, Math.max(1, next - column), texts.get(i), continuesAbove(starts.get(i))));
             column += Math.max(1, next - column);
         }
         return cells;
     }
 
+    private static boolean continuesAbove(TableCell cell) {
+        return cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+    }
+
     /** What a cell that continues the one above it holds is not printed. */
     private List<String> paragraphs(TableCell cell) {
         List<String> paragraphs = new ArrayList<>();
-        if (!cell.isVerticallyMerged() || cell.isFirstVerticallyMerged()) {
+        if (!continuesAbove(cell)) {
             for (int i = 0; i < cell.numParagraphs(); i++) {
                 paragraphs.add(text.print(cell.getParagraph(i)));
             }

@@ -55,7 +55,8 @@ final class OdtTable {
             int copies = repeated(cell, "number-columns-repeated");
             for (int copy = 0; copy < copies && column < WIDEST; copy++) {
                 if (column >= coveredTo) {
-                    cells.add(new Cell(column, span, texts.get(i)));
+                    boolean covered = !cell.getLocalName().equals("table-cell");
+                    cells.add(new Cell(column, span, texts.get(i), covered));
                     coveredTo = column + span;
                 }
                 column++;

@@ -58,7 +58,7 @@ final class SheetRows {
         while (column < width) {
             int span = merges.span(row.index(), column);
             List<String> paragraphs = column < row.texts().size() ? row.texts().get(column) : List.of();
-            cells.add(new Cell(column, span, paragraphs));
+            cells.add(new Cell(column, span, paragraphs, merges.covers(row.index(), column)));
             column += span;
         }
         return new Row(row.index() + 1, 0, cells);

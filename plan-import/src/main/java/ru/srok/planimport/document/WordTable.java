@@ -54,7 +54,7 @@ final class WordTable {
         int column =
                 before.map(skipped -> bounded(Xml.number(skipped, "val", 0), 0)).orElse(0);
         for (int i = 0; i < texts.size(); i++) {
-            cells.add(new Cell(column, spans.get(i), texts.get(i)));
+            cells.add(new Cell(column, spans.get(i), texts.get(i), continues(elements.get(i), "vMerge")));
             column += spans.get(i);
         }
         return new Row(number, 0, cells);

@@ -14,7 +14,7 @@ final class ColumnWords {
     private static final List<String> MARKS = List.of("отметк", "примечан", "замечан");
     private static final List<String> DEADLINE_STARTS =
             List.of("срок", "дата", "даты", "период", "время", "месяц", "когда");
-    private static final List<String> RESPONSIBLE = List.of("ответствен", "исполнител", "кто проводит", "кто отвечает");
+    private static final List<String> RESPONSIBLE = List.of("ответствен", "исполнител", "кто проводит", "кто отвечает", "организатор", "должностн");
     private static final List<String> RESULT = List.of(
             "результат",
             "показател",
@@ -71,6 +71,11 @@ final class ColumnWords {
             }
         }
         return 0;
+    }
+
+    /** How surely the title is that of the expected results, for tables with several such columns. */
+    static int resultWeight(String title) {
+        return normal(title).contains("результат") ? 1 : 0;
     }
 
     private static Optional<Role> roleOfWords(String text) {

@@ -13,6 +13,9 @@ import ru.srok.planimport.document.SourceDocument.Paragraph;
 /** Sorts the lines of a document into headings, activities and the rest. */
 final class LineSorter {
 
+    /** No row of a plan goes on over so many; a document that says so is no plan, and must not make us slow. */
+    private static final int MOST_ROWS = 300;
+
     private final RowJudge judge;
     private final Surroundings surroundings;
     private final List<Entry> entries = new ArrayList<>();
@@ -104,7 +107,7 @@ final class LineSorter {
 
     private void goOn(PlanRow row) {
         Entry above = last;
-        if (above == null) {
+        if (above == null || above.rows().size() >= MOST_ROWS) {
             skipped.add(asSkipped(row));
             return;
         }

@@ -60,12 +60,17 @@ record PlanRow(
 
     /** Whether only one of its cells holds text. */
     boolean isSingle() {
-        return cellTexts.size() == 1;
+        return cellTexts.size() == 1 && !sharesWork();
     }
 
     /** Whether it has what makes a row work: a deadline, a responsible or a result. */
     boolean hasWork() {
-        return has(Role.DEADLINE) || has(Role.RESPONSIBLE) || has(Role.RESULT);
+        return has(Role.DEADLINE) || has(Role.RESPONSIBLE) || has(Role.RESULT) || sharesWork();
+    }
+
+    private boolean sharesWork() {
+        return has(Role.TITLE)
+                && (mergedAbove.contains(Role.DEADLINE) || mergedAbove.contains(Role.RESPONSIBLE));
     }
 
     Optional<RowNumber> number() {

@@ -23,6 +23,7 @@ final class PlanScan {
     private final List<Line> lines = new ArrayList<>();
     private @Nullable ColumnLayout current;
     private boolean afterBreak;
+    private int lastPage;
 
     private PlanScan(Map<Table, HeaderRows> headers) {
         this.headers = headers;
@@ -76,7 +77,8 @@ final class PlanScan {
             lines.add(new Line.Dropped(skipped(table, row, Reason.OTHER_TEXT)));
             return;
         }
-        lines.add(new Line.OfTable(mapped, afterBreak));
+        lines.add(new Line.OfTable(mapped, afterBreak || (lastPage > 0 && row.page() > lastPage)));
+        lastPage = row.page();
         afterBreak = false;
     }
 

@@ -31,6 +31,9 @@ final class RowJudge {
         if (row.isSingle()) {
             return judgeSingle(line, index, last);
         }
+        if (isBelowPlan(index) && Surroundings.signs(row.cellTexts())) {
+            return RowKind.BELOW_PLAN;
+        }
         Optional<RowNumber> number = row.number();
         return number.isPresent()
                 ? judgeNumbered(row, index, number.get())

@@ -70,6 +70,9 @@ final class RowMapper {
     /** A lone long text in the number column is a heading and counts as a title. */
     private Role roleOf(Row row, Cell cell) {
         Role role = layout.roleAt(cell.column());
+        if (role != Role.NUMBER && isWide(row)) {
+            return Role.TITLE;
+        }
         boolean numberless = role == Role.NUMBER && RowNumber.of(cell.text()).isEmpty();
         return numberless && filled(row).size() == 1 ? Role.TITLE : role;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.srok.domain.plan.SectionDraft;
+import ru.srok.domain.plan.SourcePlace;
 
 /** Turns headings into sections with number, title and depth. */
 final class SectionBuilder {
@@ -39,7 +40,9 @@ final class SectionBuilder {
                 ? levels.ofNumbered(rank(text.number().get()))
                 : levels.ofPlain(afterHeading, beforeHeading);
         String number = text.number().map(RowNumber::printed).orElse(null);
-        return new SectionDraft(number, text.title(), level, heading.place());
+        List<SourcePlace> continuations =
+                heading.rows().stream().skip(1).map(PlanRow::place).toList();
+        return new SectionDraft(number, text.title(), level, heading.place(), continuations);
     }
 
     /** What the heading's number must have been before it was misread («И.» for «II.»). */

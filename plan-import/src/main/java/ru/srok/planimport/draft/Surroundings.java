@@ -121,6 +121,13 @@ final class Surroundings {
         return leadsToName && (post || index > 0 && isSignature(texts, index - 1));
     }
 
+    /** Whether a row begins with a post and holds a name with initials, or a line to sign on. */
+    static boolean signs(List<String> cells) {
+        String first = cells.get(0).toLowerCase(Locale.ROOT);
+        String all = String.join(" ", cells);
+        return (POSTS.stream().anyMatch(first::contains) && INITIALS.matcher(all).find()) || all.contains("____");
+    }
+
     private static SkippedRow with(SkippedRow row, Reason reason) {
         return new SkippedRow(reason, row.place(), row.text());
     }

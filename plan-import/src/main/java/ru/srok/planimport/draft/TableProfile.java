@@ -1,6 +1,5 @@
 package ru.srok.planimport.draft;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ final class TableProfile {
     private final boolean numbered;
     private final Map<String, Integer> bare = new HashMap<>();
     private final Map<String, Integer> working = new HashMap<>();
+    private final Map<String, Integer> responsibles = new HashMap<>();
+    private final boolean wideHeadings;
+    private final int lastWork;
     private int deepestWork;
 
     TableProfile(List<PlanRow> rows) {
@@ -25,7 +27,10 @@ final class TableProfile {
                 .toList();
         long withNumber = work.stream().filter(r -> numberOf(r).isPresent()).count();
         this.numbered = !work.isEmpty() && withNumber >= SHARE * work.size();
+        this.wideHeadings = rows.stream().anyMatch(PlanRow::wide);
+        this.lastWork = findLastWork();
         rows.forEach(this::count);
+        rows.forEach(row -> responsibles.merge(row.text(Role.RESPONSIBLE), 1, Integer::sum));
     }
 
     private void count(PlanRow row) {
@@ -47,7 +52,7 @@ final class TableProfile {
 
     /** Whether headings of this plan reach over its columns. */
     boolean hasWideHeadings() {
-        return rows.stream().anyMatch(PlanRow::wide);
+        return wideHeadings;
     }
 
     /** Whether numbers of this kind stand on some row without deadline and responsible. */
@@ -87,25 +92,32 @@ final class TableProfile {
 
     /** Whether another row has exactly this responsible cell. */
     boolean isResponsibleElsewhere(PlanRow row) {
-        String text = row.text(Role.RESPONSIBLE);
-        return rows.stream()
-                .filter(other -> other != row)
-                .anyMatch(other -> other.text(Role.RESPONSIBLE).contains(text));
+        return responsibles.getOrDefault(row.text(Role.RESPONSIBLE), 0) > 1;
     }
 
     /** Index of the last row that has a deadline, a responsible or a result beside its title. */
     int lastWork() {
-        int last = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            PlanRow row = rows.get(i);
-            boolean several = row.cellTexts().size() > 1 && (row.has(Role.TITLE) || row.hasWork());
-            last = several ? i : last;
-        }
-        return last;
+        return lastWork;
     }
 
-    List<PlanRow> rows() {
-        return new ArrayList<>(rows);
+    private int findLastWork() {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            PlanRow row = rows.get(i);
+            boolean several = !row.isSingle() && (row.has(Role.TITLE) || row.hasWork());
+            if (several && !isSignature(row)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** «Директор … И.О. Фамилия» below the plan in the same sheet. */
+    private boolean isSignature(PlanRow row) {
+        return !row.has(Role.DEADLINE)
+                && numberOf(row).isEmpty()
+                && (numbered || !row.has(Role.TITLE))
+                && !row.cellTexts().isEmpty()
+                && Surroundings.signs(row.cellTexts());
     }
 
     /** The number of a row: its own cell's, else the one its heading text begins with. */

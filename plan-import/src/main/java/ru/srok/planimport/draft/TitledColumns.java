@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Turns column titles into a layout, where they are those of a plan. */
 final class TitledColumns {
@@ -27,7 +28,8 @@ final class TitledColumns {
             return Optional.empty();
         }
         Optional<Titled> title = titleColumn(titled);
-        return title.map(chosen -> layout(titled, chosen, ends));
+        Optional<Titled> result = best(titled, Role.RESULT, ColumnWords::resultWeight);
+        return title.isEmpty() ? Optional.empty() : Optional.of(layout(titled, List.of(title, result), ends));
     }
 
     private static boolean isPlan(List<Titled> titled) {
@@ -42,20 +44,25 @@ final class TitledColumns {
 
     /** The column of the activities: the one whose title says so most clearly, else the first without known words. */
     private static Optional<Titled> titleColumn(List<Titled> titled) {
-        Optional<Titled> named = titled.stream()
-                .filter(t -> t.role().equals(Optional.of(Role.TITLE)))
-                .max(Comparator.comparingInt(t -> ColumnWords.titleWeight(t.title())));
+        Optional<Titled> named = best(titled, Role.TITLE, ColumnWords::titleWeight);
         return named.or(() -> titled.stream()
                 .filter(t -> t.role().isEmpty() && !t.title().isEmpty())
                 .findFirst());
     }
 
-    private static ColumnLayout layout(List<Titled> titled, Titled title, List<Integer> ends) {
+    private static Optional<Titled> best(List<Titled> titled, Role role, ToIntFunction<String> weight) {
+        return titled.stream()
+                .filter(t -> t.role().equals(Optional.of(role)))
+                .max(Comparator.comparingInt((Titled t) -> weight.applyAsInt(t.title()))
+                        .thenComparing(Comparator.comparingInt(Titled::from).reversed()));
+    }
+
+    private static ColumnLayout layout(List<Titled> titled, List<Optional<Titled>> chosen, List<Integer> ends) {
         List<ColumnLayout.Column> columns = new ArrayList<>();
         List<Role> taken = new ArrayList<>();
         for (int i = 0; i < titled.size(); i++) {
             Titled one = titled.get(i);
-            Role role = one.equals(title) ? Role.TITLE : single(one, taken);
+            Role role = role(one, chosen, taken);
             taken.add(role);
             int next = i + 1 < titled.size() ? titled.get(i + 1).from() : ends.get(i);
             columns.add(new ColumnLayout.Column(one.from(), next, role));
@@ -63,12 +70,19 @@ final class TitledColumns {
         return new ColumnLayout(columns);
     }
 
-    /** Each role once; a second column of the same kind is not read. A column without title belongs to its left neighbour. */
-    private static Role single(Titled one, List<Role> taken) {
+    /** Each role once; a column without title belongs to its left neighbour. */
+    private static Role role(Titled one, List<Optional<Titled>> chosen, List<Role> taken) {
         if (one.title().isEmpty() && !taken.isEmpty()) {
             return taken.get(taken.size() - 1);
         }
+        if (chosen.get(0).equals(Optional.of(one))) {
+            return Role.TITLE;
+        }
+        if (chosen.get(1).equals(Optional.of(one))) {
+            return Role.RESULT;
+        }
         Role role = one.role().orElse(Role.IGNORED);
-        return role == Role.TITLE || taken.contains(role) ? Role.IGNORED : role;
+        boolean spare = role == Role.TITLE || role == Role.RESULT || taken.contains(role);
+        return spare ? Role.IGNORED : role;
     }
 }

@@ -68,9 +68,10 @@ record WorkCells(
     /** Where a joined row opens an item, its other cells open theirs; else a border of rows parts nothing. */
     private static List<Fragment> aligned(List<Fragment> fragments, Set<Integer> openingRows) {
         return fragments.stream()
-                .map(f -> f.opensContinuation() && openingRows.contains(f.place().row())
-                        ? new Fragment(f.text(), f.place(), false)
-                        : f)
+                .map(f ->
+                        f.opensContinuation() && openingRows.contains(f.place().row())
+                                ? new Fragment(f.text(), f.place(), false)
+                                : f)
                 .toList();
     }
 
