@@ -40,7 +40,10 @@ record Dating(CalendarUnit unit, @Nullable YearSpec year) {
         }
         int begin = tokens.is(at, Term.DASH) && YearReader.isFullYear(tokens.at(at + 1)) ? at + 1 : at;
         Found<YearSpec> year = YearReader.read(tokens, begin);
-        return year == null && unit instanceof WholeMonth ? shortYear(tokens, at) : year;
+        if (year == null) {
+            return unit instanceof WholeMonth ? shortYear(tokens, at) : null;
+        }
+        return year.value().kind() == YearSpec.Kind.EVERY ? null : year;
     }
 
     private static @Nullable Found<YearSpec> afterDot(Tokens tokens, int at) {

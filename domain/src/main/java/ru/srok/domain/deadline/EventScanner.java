@@ -27,13 +27,24 @@ final class EventScanner {
             case FOR, NOT -> isDuration(at + 1) || isLead(at);
             case FLOW -> fresh && isWord(at + 1);
             case BEGINNING, MIDDLE, FINISH -> fresh;
-            case SEASONAL ->
-                tokens.is(at + 1, Term.OCCASION) || tokens.is(at + 1, Term.DASH) || (fresh && isWord(at + 1));
+            case SEASONAL -> isSeasonal(at, fresh);
+            case OTHER -> fresh && isSpell(at + 1);
             case DAY, WEEK, DECADE -> fresh && tokens.isAny(at + 1, Term.OTHER, Term.QUOTE);
             case NUMBER, ROMAN, ORDINAL -> isNumberedTerm(at) || (fresh && isDuration(at));
             case CARDINAL -> fresh && isDuration(at);
             default -> false;
         };
+    }
+
+    /** «Летние каникулы», «осенние, весенние каникулы», «осенне-зимний период». */
+    private boolean isSeasonal(int at, boolean fresh) {
+        boolean list = tokens.isAny(at + 1, Term.COMMA, Term.AND, Term.DASH) && tokens.is(at + 2, Term.SEASONAL);
+        return list || tokens.is(at + 1, Term.OCCASION) || (fresh && isWord(at + 1));
+    }
+
+    /** «Период», «сезон» after an adjective: «отопительный период». */
+    private boolean isSpell(int at) {
+        return tokens.is(at, Term.PERIOD) || tokens.at(at).text().startsWith("сезон");
     }
 
     private boolean isNumberedTerm(int at) {
@@ -49,7 +60,10 @@ final class EventScanner {
     private boolean hasNoun(int at) {
         for (int i = at; i < at + NOUN_WITHIN; i++) {
             Term term = tokens.term(i);
-            if (term == Term.EVENT_NOUN || term == Term.OCCASION || term == Term.SCHOOL_TERM) {
+            if ((term == Term.PERIOD && i > at)
+                    || term == Term.EVENT_NOUN
+                    || term == Term.OCCASION
+                    || term == Term.SCHOOL_TERM) {
                 return true;
             }
             boolean hyphen = term == Term.DASH
@@ -72,7 +86,7 @@ final class EventScanner {
 
     /** «В день проведения», «в период ГИА», «в течение трех дней», «со дня подписания». */
     private boolean isWhile(int at) {
-        return tokens.isAny(at, Term.DAY, Term.PERIOD)
+        return tokens.isAny(at, Term.DAY, Term.PERIOD, Term.DEADLINE)
                 || (tokens.is(at, Term.FLOW) && isWord(at + 1))
                 || (tokens.is(at, Term.FLOW) && isDuration(at + 1));
     }

@@ -5,6 +5,9 @@ final class LinkWords {
 
     private static final String ADJECTIVE = "ий его ему ем ей ая ую ие их им ый ого ому ом ой ые ых ым";
 
+    /** Marks the words after which «период» is the plan's own. */
+    static final int PLAN = 1;
+
     private LinkWords() {}
 
     static void addTo(Vocabulary words) {
@@ -28,7 +31,8 @@ final class LinkWords {
                 .words(Term.INCLUSIVE, "включительно")
                 .words(Term.DEADLINE, "срок сроки сроком срока сроков");
         adjectives(words);
-        words.words(Term.OF_PLAN, "реализации действия исполнения выполнения осуществления проведения обучения")
+        words.words(Term.OF_PLAN, PLAN, WordForm.OTHER, "реализации действия исполнения выполнения")
+                .words(Term.OF_PLAN, "осуществления проведения обучения")
                 .words(Term.CLOCK, "ч час часа часов часам мин минут мск утра вечера дня")
                 .words(
                         Term.ADDRESS,

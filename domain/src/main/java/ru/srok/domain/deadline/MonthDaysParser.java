@@ -87,6 +87,9 @@ final class MonthDaysParser implements PartParser {
             Found<MonthAnchor> anchor = AnchorReader.read(tokens, at);
             return anchor == null ? null : match(List.of(DayPick.LAST), anchor, false);
         }
+        if (isCount(tokens, at, noun)) {
+            return null;
+        }
         List<DayPick> picks = new ArrayList<>();
         for (OrdinalList.Item item : list.value().items()) {
             DayPick pick = pick(tokens, noun, item.last());
@@ -100,6 +103,14 @@ final class MonthDaysParser implements PartParser {
         MonthPart part =
                 MonthParts.of(tokens.term(noun), list.value().items().get(0).last());
         return new Match(new Part.MonthDays(picks, part, anchor.value(), !clear), anchor.next());
+    }
+
+    /** «2 недели» counts weeks, «2 неделя» numbers one. */
+    private static boolean isCount(Tokens tokens, int at, int noun) {
+        String text = tokens.at(noun).text();
+        boolean counted = text.endsWith("и") || text.endsWith("ь") || text.endsWith("ы");
+        boolean plain = tokens.is(at, Term.NUMBER) && tokens.at(at).form() != WordForm.ORDINAL;
+        return plain && counted && AnchorReader.read(tokens, noun + 1) == null;
     }
 
     private static @Nullable DayPick pick(Tokens tokens, int noun, int number) {

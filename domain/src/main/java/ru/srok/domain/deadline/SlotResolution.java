@@ -11,11 +11,21 @@ final class SlotResolution {
 
     static List<Span> spans(Slot slot, PlanPeriod period) {
         return switch (slot.year().tie()) {
-            case NAMED -> List.of(named(slot));
+            case NAMED -> List.of(named(slot, period));
             case SHARED -> List.of(shared(slot, period));
             case NEXT -> afterEachYear(slot, period);
             case EACH -> inEachYear(slot, period);
         };
+    }
+
+    /** «2023-2024» in the plan of that school year means the school year. */
+    private static Span named(Slot slot, PlanPeriod period) {
+        Span span = named(slot);
+        boolean years = slot.isWindow() && slot.last().unit() instanceof WholeYear;
+        boolean school = PlanYears.bySchoolYear(period)
+                && period.from().getYear() == span.from().getYear()
+                && period.to().getYear() == span.to().getYear();
+        return years && school && span.to().isAfter(period.to()) ? new Span(period.from(), period.to()) : span;
     }
 
     private static Span named(Slot slot) {

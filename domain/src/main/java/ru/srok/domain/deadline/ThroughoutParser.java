@@ -53,7 +53,7 @@ final class ThroughoutParser implements PartParser {
         if (tokens.is(adjectives, Term.YEAR)) {
             return whole(Throughout.Scope.YEAR, tokens.skipStop(adjectives + 1));
         }
-        return tokens.isAny(adjectives, Term.PERIOD, Term.DEADLINE) || tokens.is(adjectives, Term.OF_PLAN)
+        return tokens.isAny(adjectives, Term.PERIOD, Term.DEADLINE) || isOfPlan(tokens, adjectives)
                 ? period(tokens, adjectives + 1)
                 : null;
     }
@@ -62,7 +62,7 @@ final class ThroughoutParser implements PartParser {
     private static @Nullable Match unannounced(Tokens tokens, int at) {
         int preposition = tokens.isAny(at, Term.IN, Term.ON, Term.FOR) ? at + 1 : at;
         boolean period = tokens.isAny(preposition, Term.PERIOD, Term.DEADLINE);
-        if (period && tokens.is(preposition + 1, Term.OF_PLAN)) {
+        if (period && isOfPlan(tokens, preposition + 1)) {
             return period(tokens, preposition + 1);
         }
         int noun = tokens.skip(at, Term.IN);
@@ -78,12 +78,16 @@ final class ThroughoutParser implements PartParser {
     /** Words after «период» belong to it, as in «период реализации муниципальной программы». */
     private static @Nullable Match period(Tokens tokens, int at) {
         int next = at;
-        boolean ofPlan = tokens.is(next, Term.OF_PLAN) || tokens.endsPhrase(next);
+        boolean ofPlan = isOfPlan(tokens, next) || isOfPlan(tokens, at - 1) || tokens.endsPhrase(next);
         while (next < at + MOST_TRAILING_WORDS && isTrailing(tokens, next)) {
             ofPlan |= isPlan(tokens.at(next));
             next++;
         }
-        return ofPlan || tokens.is(at - 1, Term.OF_PLAN) ? whole(Throughout.Scope.PERIOD, next) : null;
+        return ofPlan ? whole(Throughout.Scope.PERIOD, next) : null;
+    }
+
+    private static boolean isOfPlan(Tokens tokens, int at) {
+        return tokens.is(at, Term.OF_PLAN) && tokens.at(at).value() == LinkWords.PLAN;
     }
 
     private static boolean isTrailing(Tokens tokens, int at) {

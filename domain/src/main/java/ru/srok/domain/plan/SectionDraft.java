@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param continuations further rows of the document that were joined to it
  */
 public record SectionDraft(
-        @Nullable String printedNumber,
-        String title,
-        int level,
-        SourcePlace place,
-        List<SourcePlace> continuations) {
+        @Nullable String printedNumber, String title, int level, SourcePlace place, List<SourcePlace> continuations) {
 
     public SectionDraft {
         continuations = List.copyOf(continuations);

@@ -1,119 +1,79 @@
 package ru.srok.domain.deadline;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.srok.domain.finding.FindingCode;
 
-/** A line of a table of phrases that were read by hand. */
-record DeadlineCase(String label, String phrase, PlanPeriod period, List<Expected> accepted) {
+/**
+ * A line of {@code cases.tsv}. Periods are written «2024», «2022-2024», or «2023/24» for school years; long lists of days
+ * as «first; …; last (how many)».
+ */
+record DeadlineCase(String phrase, PlanPeriod period, String kind, String due, String event, String findings) {
 
-    /** One accepted reading; the first of a case is the likeliest. */
-    record Expected(String kind, List<LocalDate> due, String event, Set<String> findings) {
+    private static final String LINE_BREAK = "\\n";
 
-        static Expected of(String kind, String due, String event, String findings) {
-            return new Expected(
-                    kind,
-                    parts(due).map(LocalDate::parse).toList(),
-                    event,
-                    parts(findings).collect(Collectors.toSet()));
-        }
-
-        static Expected of(DeadlineReading reading) {
-            return new Expected(
-                    reading.kind().code(),
-                    reading.due(),
-                    reading.event().orElse(""),
-                    reading.findings().stream().map(FindingCode::code).collect(Collectors.toSet()));
-        }
-
-        boolean hasDatesOf(Expected other) {
-            return kind.equals(other.kind) && due.equals(other.due);
-        }
-
-        boolean hasEventOf(Expected other) {
-            return bare(event).equals(bare(other.event));
-        }
-
-        boolean hasFindingsOf(Expected other) {
-            return findings.equals(other.findings);
-        }
-
-        String shown() {
-            return kind + " " + shortened() + " «" + event + "» " + new TreeSet<>(findings);
-        }
-
-        private String shortened() {
-            return due.size() <= 4
-                    ? due.toString()
-                    : due.size() + " days " + due.get(0) + ".." + due.get(due.size() - 1);
-        }
-
-        private static String bare(String text) {
-            return text.strip()
-                    .replaceAll("^[\\s(),.;–—-]+|[\\s(),.;–—-]+$", "")
-                    .toLowerCase(Locale.ROOT);
-        }
-    }
-
-    Expected likeliest() {
-        return accepted.get(0);
-    }
-
-    static List<DeadlineCase> load(String resource) {
-        List<String> lines = lines(resource);
-        List<String> header = List.of(lines.get(0).split("\t", -1));
-        return lines.stream()
-                .skip(1)
-                .map(line -> parse(header, List.of(line.split("\t", -1))))
-                .toList();
-    }
-
-    private static DeadlineCase parse(List<String> header, List<String> cells) {
-        List<Expected> accepted = new ArrayList<>();
-        accepted.add(Expected.of(
-                cell(header, cells, "kind"),
-                cell(header, cells, "due"),
-                cell(header, cells, "event"),
-                cell(header, cells, "findings")));
-        alternatives(cell(header, cells, "also")).forEach(accepted::add);
-        String[] days = cell(header, cells, "period").split("\\.\\.", -1);
-        PlanPeriod period = new PlanPeriod(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
-        return new DeadlineCase(cell(header, cells, "plan"), cell(header, cells, "phrase"), period, accepted);
-    }
-
-    private static Stream<Expected> alternatives(String also) {
-        return also.isEmpty()
-                ? Stream.empty()
-                : Stream.of(also.split(" // ", -1))
-                        .map(text -> text.split("\\|", -1))
-                        .map(fields -> Expected.of(fields[0], fields[1], fields[2], fields[3]));
-    }
-
-    private static String cell(List<String> header, List<String> cells, String name) {
-        int column = header.indexOf(name);
-        return column < 0 ? "" : cells.get(column);
-    }
-
-    private static Stream<String> parts(String list) {
-        return Stream.of(list.split("; ", -1)).filter(part -> !part.isEmpty());
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = Objects.requireNonNull(DeadlineCase.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    static Stream<DeadlineCase> all() {
+        InputStream file = Objects.requireNonNull(DeadlineCase.class.getResourceAsStream("cases.tsv"));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).filter(line -> !line.startsWith("#")).map(DeadlineCase::of).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static DeadlineCase of(String line) {
+        String[] cells = line.split("\t", -1);
+        String phrase = cells[0].replace(LINE_BREAK, "\n");
+        return new DeadlineCase(phrase, period(cells[1]), cells[2], cells[3], cells[4], cells[5]);
+    }
+
+    private static PlanPeriod period(String written) {
+        String[] years = written.split("[-/]");
+        int first = Integer.parseInt(years[0]);
+        if (written.contains("/")) {
+            return PlanPeriod.ofSchoolYears(first, first / 100 * 100 + Integer.parseInt(years[1]));
+        }
+        return PlanPeriod.ofYears(first, Integer.parseInt(years[years.length - 1]));
+    }
+
+    /** What the reading says, written like the case. */
+    String written(DeadlineReading reading) {
+        String findings = reading.findings().stream().map(FindingCode::code).collect(Collectors.joining(","));
+        return String.join(
+                " | ",
+                reading.kind().code(),
+                written(reading.due()),
+                reading.event().orElse(""),
+                findings);
+    }
+
+    String expected() {
+        return String.join(" | ", kind, due, event, findings);
+    }
+
+    private String written(List<LocalDate> days) {
+        List<String> all = days.stream().map(LocalDate::toString).toList();
+        if (!due.contains("…")) {
+            return String.join("; ", all);
+        }
+        int head = due.substring(0, due.indexOf("…")).split(";").length - 1;
+        if (all.size() <= head) {
+            return String.join("; ", all);
+        }
+        return String.join("; ", all.subList(0, head)) + "; …; " + all.get(all.size() - 1) + " (" + all.size() + ")";
+    }
+
+    @Override
+    public String toString() {
+        return phrase + " [" + period.from() + ".." + period.to() + "]";
     }
 }

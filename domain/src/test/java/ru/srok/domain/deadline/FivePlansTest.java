@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import ru.srok.domain.deadline.DeadlineCase.Expected;
+import ru.srok.domain.deadline.HandReading.Expected;
 
 /** Every distinct deadline phrase of the five real plans, with the reading worked out by hand. */
 class FivePlansTest {
 
-    private static final List<DeadlineCase> CASES = DeadlineCase.load("five-plans.tsv");
+    private static final List<HandReading> CASES = HandReading.load("five-plans.tsv");
 
     private final DeadlineGrammar grammar = DeadlineGrammar.russian();
 
@@ -25,11 +25,11 @@ class FivePlansTest {
     @Test
     void tableHoldsAllFivePlans() {
         assertThat(CASES).hasSizeGreaterThan(100);
-        assertThat(CASES.stream().map(DeadlineCase::label).distinct())
+        assertThat(CASES.stream().map(HandReading::label).distinct())
                 .containsExactly("000", "001", "002", "003", "004");
     }
 
-    private void check(DeadlineCase line) {
+    private void check(HandReading line) {
         Expected read = Expected.of(grammar.read(line.phrase(), line.period()));
         assertThat(read).as(line.phrase()).isEqualTo(line.likeliest());
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
-import ru.srok.domain.deadline.DeadlineCase.Expected;
+import ru.srok.domain.deadline.HandReading.Expected;
 
 /** Measures how many phrases of other plans are read as by hand; the table was written before the grammar ran. */
 class UnseenPhrasesTest {
 
     private static final double GOAL = 0.97;
 
-    private static final List<DeadlineCase> CASES = DeadlineCase.load("unseen.tsv");
+    private static final List<HandReading> CASES = HandReading.load("unseen.tsv");
 
     private final DeadlineGrammar grammar = DeadlineGrammar.russian();
 
@@ -39,7 +39,7 @@ class UnseenPhrasesTest {
     }
 
     private double share(String what, BiPredicate<Expected, Expected> right) {
-        List<DeadlineCase> misses =
+        List<HandReading> misses =
                 CASES.stream().filter(line -> isMiss(line, right)).toList();
         double share = 1 - (double) misses.size() / CASES.size();
         System.out.println(String.format(
@@ -53,12 +53,12 @@ class UnseenPhrasesTest {
         return share;
     }
 
-    private boolean isMiss(DeadlineCase line, BiPredicate<Expected, Expected> right) {
+    private boolean isMiss(HandReading line, BiPredicate<Expected, Expected> right) {
         Expected read = Expected.of(grammar.read(line.phrase(), line.period()));
         return line.accepted().stream().noneMatch(by -> right.test(read, by));
     }
 
-    private void print(DeadlineCase line) {
+    private void print(HandReading line) {
         Expected read = Expected.of(grammar.read(line.phrase(), line.period()));
         System.out.println("  «" + line.phrase() + "» " + line.period().from() + ": by hand "
                 + line.likeliest().shown() + ", read " + read.shown());

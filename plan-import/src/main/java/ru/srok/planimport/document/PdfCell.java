@@ -19,6 +19,10 @@ record PdfCell(double left, double right, List<PdfLine> lines) {
         return lines.isEmpty();
     }
 
+    String lastText() {
+        return lines.get(lines.size() - 1).text();
+    }
+
     /** Its lines between edges drawn in by a padding; sideways text has none that could tell. */
     PdfColumnText text(double padding) {
         boolean upright = lines.stream().allMatch(line -> line.left() > left - 1 && line.right() < right + line.size());

@@ -12,6 +12,10 @@ import java.util.function.BiConsumer;
  */
 record PdfColumnText(List<PdfLine> lines, double left, double right) {
 
+    double width() {
+        return right - left;
+    }
+
     /** Lines of which only the longest tells the width. */
     static PdfColumnText unbounded(List<PdfLine> lines) {
         double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);

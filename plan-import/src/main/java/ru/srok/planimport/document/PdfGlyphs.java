@@ -1,6 +1,7 @@
 package ru.srok.planimport.document;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,11 +49,9 @@ final class PdfGlyphs {
         marked = Math.max(0, marked - 1);
     }
 
-    /** Those that lie on the page. */
-    List<PdfGlyph> within(double width, double height) {
+    List<PdfGlyph> within(Rectangle2D bounds) {
         return glyphs.stream()
-                .filter(glyph -> glyph.middleX() >= 0 && glyph.middleX() <= width)
-                .filter(glyph -> glyph.middleY() >= 0 && glyph.middleY() <= height)
+                .filter(glyph -> bounds.contains(glyph.middleX(), glyph.middleY()))
                 .toList();
     }
 

@@ -43,12 +43,17 @@ final class PdfGridText {
 
     private List<PdfGlyph> target(PdfGlyph glyph) {
         for (int i = 0; i < grids.size(); i++) {
-            int cell = grids.get(i).cellAt(glyph.middleX(), glyph.middleY());
+            int cell = grids.get(i).cellAt(onPaper(glyph.middleX()), glyph.middleY());
             if (cell != OUTSIDE) {
                 return inCells.get(i).computeIfAbsent(cell, key -> new ArrayList<>());
             }
         }
         return free;
+    }
+
+    /** Text that runs over the paper's edge belongs to the cell that is cut off there. */
+    private double onPaper(double x) {
+        return Math.max(1, Math.min(x, page.width() - 1));
     }
 
     private List<PdfRow> rows(PdfGrid grid, Map<Integer, List<PdfGlyph>> glyphs) {

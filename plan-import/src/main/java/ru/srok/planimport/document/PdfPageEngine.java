@@ -3,6 +3,7 @@ package ru.srok.planimport.document;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +49,24 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
         PdfPageEngine engine = new PdfPageEngine(page, budget);
         budget.checkContents(page);
         engine.processPage(page);
-        double width = engine.crop.getWidth();
-        double height = engine.crop.getHeight();
         return new PdfPage(
-                number, width, height, engine.glyphs.within(width, height), engine.rules.rules(), engine.images);
+                number,
+                engine.crop.getWidth(),
+                engine.crop.getHeight(),
+                engine.glyphs.within(engine.bounds()),
+                engine.rules.rules(),
+                engine.images);
+    }
+
+    /** A table wider than the paper is read whole, but what a crop box cuts off belongs to another page. */
+    private Rectangle2D bounds() {
+        double width = crop.getWidth();
+        double height = crop.getHeight();
+        PDRectangle media = getPage().getMediaBox();
+        boolean cut = media.getWidth() > width + 1 || media.getHeight() > height + 1;
+        return cut
+                ? new Rectangle2D.Double(0, 0, width, height)
+                : new Rectangle2D.Double(-width, -height, 3 * width, 3 * height);
     }
 
     @Override

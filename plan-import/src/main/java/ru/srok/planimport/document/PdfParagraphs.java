@@ -41,13 +41,16 @@ final class PdfParagraphs {
     boolean begins(PdfColumnText column, PdfLine line, PdfLine next) {
         return style.apart(line, next)
                 || style.endedEarly(column, line, next)
-                || endsItem(line) && startsItem(next.text()) && !wrapped(column, line);
+                || endsItem(line) && startsItem(next.text()) && !wrapped(column, line, next);
     }
 
     /** Whether a line that ends an item does so by chance: where paragraphs are set apart, this one was not. */
-    private boolean wrapped(PdfColumnText column, PdfLine line) {
+    private boolean wrapped(PdfColumnText column, PdfLine line, PdfLine next) {
+        if (column.endedEarly(line, next)) {
+            return false;
+        }
         boolean blankDrawn = style.wrapsAtBlanks() && line.endsBlank();
-        return blankDrawn || style.spaced() && !style.blankMissing(column, line);
+        return blankDrawn || style.spaced() && column.room(line) < line.size();
     }
 
     private static boolean endsItem(PdfLine line) {

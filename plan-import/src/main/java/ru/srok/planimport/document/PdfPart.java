@@ -20,8 +20,8 @@ sealed interface PdfPart {
         private static final double WIDEST_PADDING = 10;
 
         static OfTable of(List<PdfBlock.Piece> pieces) {
-            List<PdfRow> rows =
-                    pieces.stream().flatMap(piece -> piece.rows().stream()).toList();
+            List<PdfRow> rows = PdfHeadings.joined(
+                    pieces.stream().flatMap(piece -> piece.rows().stream()).toList());
             double padding = rows.stream()
                     .flatMap(row -> row.cells().stream())
                     .mapToDouble(PdfCell::indent)

@@ -1,6 +1,7 @@
 package ru.srok.planimport.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table's row on one page.
@@ -16,5 +17,15 @@ record PdfRow(int page, List<PdfCell> cells) {
 
     boolean empty() {
         return cells.stream().allMatch(PdfCell::empty);
+    }
+
+    boolean sameText(PdfRow other) {
+        return texts().equals(other.texts());
+    }
+
+    private List<String> texts() {
+        return cells.stream()
+                .map(cell -> cell.lines().stream().map(PdfLine::text).collect(Collectors.joining(" ")))
+                .toList();
     }
 }

@@ -68,7 +68,7 @@ final class PdfRowTexts {
     private boolean goesOn(int upper, int lower) {
         List<List<String>> cells = texts.get(lower);
         String number = String.join("", cells.get(0));
-        if (number.isEmpty() || number.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (number.isEmpty() || !Character.isLetterOrDigit(number.charAt(0))) {
             return true;
         }
         boolean rest = number.indexOf('.') < 0 || number.indexOf('.') == number.length() - 1;

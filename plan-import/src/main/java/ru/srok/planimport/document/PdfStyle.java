@@ -27,6 +27,8 @@ record PdfStyle(double leading, boolean wrapsAtBlanks, boolean hyphenates, boole
     private static final int HYPHENATED = 3;
     /** So many gaps show that paragraphs are set apart. */
     private static final int SPACED = 4;
+    /** No words hang together so long that a line is left empty for so great a part. */
+    private static final double MUCH_ROOM = 0.35;
 
     static PdfStyle of(List<PdfPart> parts) {
         List<PdfColumnText> cells = texts(parts.stream().filter(PdfPart.OfTable.class::isInstance));
@@ -76,8 +78,9 @@ record PdfStyle(double leading, boolean wrapsAtBlanks, boolean hyphenates, boole
      * fit: that may hang on others by blanks that don't break.
      */
     boolean endedEarly(PdfColumnText column, PdfLine line, PdfLine next) {
-        return column.endedEarly(line, next)
-                && !(wrapsAtBlanks && line.endsBlank() && column.room(line) < next.right() - next.left());
+        boolean wrapped = wrapsAtBlanks && line.endsBlank();
+        double muchRoom = Math.min(next.right() - next.left(), MUCH_ROOM * column.width());
+        return column.endedEarly(line, next) && !(wrapped && column.room(line) < muchRoom);
     }
 
     boolean apart(PdfLine line, PdfLine next) {

@@ -9,7 +9,7 @@ final class PdfTornWords {
     private static final String NEVER_FIRST = "ьъый";
     private static final int SHORT_REST = 4;
     private static final Set<String> SHORT_WORDS = Set.of(
-            "и", "в", "с", "о", "у", "к", "а", "я", "не", "на", "по", "до", "из", "от", "за", "об", "со", "во", "ко",
+            "и", "в", "с", "о", "у", "к", "а", "не", "на", "по", "до", "из", "от", "за", "об", "со", "во", "ко",
             "ни", "но", "да", "то", "их", "ее", "её", "им", "ли", "же", "бы", "год", "лет", "при", "для", "или", "все",
             "час", "дня", "уч", "раз", "мая", "май", "года", "году", "план");
 
@@ -33,7 +33,7 @@ final class PdfTornWords {
             return false;
         }
         return goesOnAsNumber(begin, rest)
-                || goesOnAsWord(begin, rest) && (style.blankMissing(column, line) || partOfWord(begin, rest));
+                || goesOnAsWord(begin, rest) && partOfWord(begin, rest, style.blankMissing(column, line));
     }
 
     private static boolean goesOnAsNumber(String begin, String rest) {
@@ -52,21 +52,27 @@ final class PdfTornWords {
         return Character.isLetter(last) && (Character.isLowerCase(first) || capitals && Character.isUpperCase(first));
     }
 
-    private boolean partOfWord(String begin, String rest) {
+    private boolean partOfWord(String begin, String rest, boolean blankMissing) {
         String word = PdfWords.bare(rest);
-        if (NEVER_FIRST.indexOf(word.charAt(0)) >= 0 || style.words().knowsStem(begin + rest)) {
+        PdfWords words = style.words();
+        if (NEVER_FIRST.indexOf(word.charAt(0)) >= 0 || words.knows(begin + rest)) {
             return true;
         }
         if (SHORT_WORDS.contains(word)) {
-            return false;
+            return endsOddly(begin);
         }
-        return word.length() <= 2
-                || word.length() <= SHORT_REST && !style.words().knows(word)
-                || !style.words().knowsStem(word) && !style.words().knowsStem(begin) && endsOddly(begin);
+        return blankMissing
+                || words.knowsStem(begin + rest)
+                || word.length() <= 2
+                || word.length() <= SHORT_REST && !words.knows(word)
+                || !words.knowsStem(word) && !words.knowsStem(begin) && endsOddly(begin);
     }
 
     /** Hardly any Russian word ends in these letters. */
     private static boolean endsOddly(String begin) {
-        return "бвгджзклпрфцчшщ".indexOf(Character.toLowerCase(begin.charAt(begin.length() - 1))) >= 0;
+        String end = begin.substring(Math.max(0, begin.length() - 2)).toLowerCase(Locale.ROOT);
+        char last = end.charAt(end.length() - 1);
+        return "бвгджзклпрфцчшщ".indexOf(last) >= 0
+                || last == 'н' && "бвгджзклмнпрстфхцчшщь".indexOf(end.charAt(0)) >= 0;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds out the encoding of a plain text and decodes it. */
@@ -27,7 +28,8 @@ final class TextDecoder {
 
     private static Optional<String> byMark(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(from(content, 3, StandardCharsets.UTF_8));
+            return utf8(Arrays.copyOfRange(content, 3, content.length))
+                    .or(() -> Optional.of(from(content, 3, StandardCharsets.UTF_8)));
         }
         if (startsWith(content, 0xFF, 0xFE)) {
             return Optional.of(from(content, 2, StandardCharsets.UTF_16LE));

@@ -14,7 +14,8 @@ final class ColumnWords {
     private static final List<String> MARKS = List.of("отметк", "примечан", "замечан");
     private static final List<String> DEADLINE_STARTS =
             List.of("срок", "дата", "даты", "период", "время", "месяц", "когда");
-    private static final List<String> RESPONSIBLE = List.of("ответствен", "исполнител", "кто проводит", "кто отвечает", "организатор", "должностн");
+    private static final List<String> RESPONSIBLE =
+            List.of("ответствен", "исполнител", "кто проводит", "кто отвечает", "организатор", "должностн");
     private static final List<String> RESULT = List.of(
             "результат",
             "показател",

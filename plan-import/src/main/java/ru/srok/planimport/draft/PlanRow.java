@@ -69,8 +69,7 @@ record PlanRow(
     }
 
     private boolean sharesWork() {
-        return has(Role.TITLE)
-                && (mergedAbove.contains(Role.DEADLINE) || mergedAbove.contains(Role.RESPONSIBLE));
+        return has(Role.TITLE) && (mergedAbove.contains(Role.DEADLINE) || mergedAbove.contains(Role.RESPONSIBLE));
     }
 
     Optional<RowNumber> number() {

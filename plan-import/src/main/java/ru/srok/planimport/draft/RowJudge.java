@@ -78,17 +78,6 @@ final class RowJudge {
         return index > profile.lastWork();
     }
 
-    private static boolean goesOnAlone(PlanRow row, Entry last) {
-        String text = row.text(row.onlyRole());
-        if (last instanceof Entry.Heading) {
-            return OpenEnds.startsLow(text);
-        }
-        String above = Blanks.joinFragments(last.fragments(Role.TITLE));
-        boolean numbered = HeadingText.parse(text).number().isPresent();
-        return OpenEnds.startsWithBullet(text)
-                || (!row.wide() && (OpenEnds.startsLow(text) || (OpenEnds.brokeOff(above) && !numbered)));
-    }
-
     private RowKind judgeNumbered(PlanRow row, int index, RowNumber number) {
         if (!row.hasWork()) {
             return headingByNumber(row, index, number) ? RowKind.HEADING : RowKind.WORK;

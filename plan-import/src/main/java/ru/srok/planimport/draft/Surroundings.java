@@ -125,7 +125,9 @@ final class Surroundings {
     static boolean signs(List<String> cells) {
         String first = cells.get(0).toLowerCase(Locale.ROOT);
         String all = String.join(" ", cells);
-        return (POSTS.stream().anyMatch(first::contains) && INITIALS.matcher(all).find()) || all.contains("____");
+        return (POSTS.stream().anyMatch(first::contains)
+                        && INITIALS.matcher(all).find())
+                || all.contains("____");
     }
 
     private static SkippedRow with(SkippedRow row, Reason reason) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What is usual in this plan: whether rows are numbered, and which numbers stand on headings. */
 final class TableProfile {
 
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.5;
 
     private final List<PlanRow> rows;
     private final boolean numbered;
