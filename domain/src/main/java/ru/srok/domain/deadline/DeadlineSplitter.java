@@ -8,6 +8,9 @@ final class DeadlineSplitter {
 
     private final Tokens tokens;
     private final List<List<Piece>> deadlines = new ArrayList<>();
+    /** Whether the deadline being gathered has a date or an event yet. */
+    private boolean complete;
+
     private boolean joined;
     private boolean parted;
 
@@ -32,11 +35,12 @@ final class DeadlineSplitter {
             note(mark.term(), piece);
             return;
         }
-        boolean starts = deadlines.isEmpty() || (isComplete(current()) && (parted || (!joined && !belongs(piece))));
-        if (starts) {
+        if (deadlines.isEmpty() || (complete && (parted || (!joined && !belongs(piece))))) {
             deadlines.add(new ArrayList<>());
+            complete = false;
         }
         current().add(piece);
+        complete |= piece.isTime() || piece.part() instanceof Part.Event;
         joined = false;
         parted = false;
     }
@@ -55,10 +59,6 @@ final class DeadlineSplitter {
 
     private List<Piece> current() {
         return deadlines.get(deadlines.size() - 1);
-    }
-
-    private static boolean isComplete(List<Piece> pieces) {
-        return pieces.stream().anyMatch(piece -> piece.isTime() || piece.part() instanceof Part.Event);
     }
 
     /** Whether a part belongs to the deadline before it though no mark joins them. */

@@ -29,6 +29,7 @@ final class EventScanner {
             case BEGINNING, MIDDLE, FINISH -> fresh;
             case SEASONAL -> isSeasonal(at, fresh);
             case OTHER -> fresh && isSpell(at + 1);
+            case EVENT_NOUN -> at == 0 && isSchedule();
             case DAY, WEEK, DECADE -> fresh && tokens.isAny(at + 1, Term.OTHER, Term.QUOTE);
             case NUMBER, ROMAN, ORDINAL -> isNumberedTerm(at) || (fresh && isDuration(at));
             case CARDINAL -> fresh && isDuration(at);
@@ -42,9 +43,21 @@ final class EventScanner {
         return list || tokens.is(at + 1, Term.OCCASION) || (fresh && isWord(at + 1));
     }
 
+    /** «План-график» or «график ВПР» where the deadline should stand. */
+    private boolean isSchedule() {
+        int noun = tokens.is(1, Term.DASH) ? 2 : 0;
+        return tokens.at(noun).text().startsWith("график");
+    }
+
     /** «Период», «сезон» after an adjective: «отопительный период». */
     private boolean isSpell(int at) {
         return tokens.is(at, Term.PERIOD) || tokens.at(at).text().startsWith("сезон");
+    }
+
+    /** Whether the event is only the name of a day, a week or a month of something. */
+    boolean isNamed(int at) {
+        return tokens.isAny(at, Term.DAY, Term.WEEK, Term.DECADE)
+                || tokens.at(at).text().startsWith("месячник");
     }
 
     private boolean isNumberedTerm(int at) {
@@ -153,11 +166,22 @@ final class EventScanner {
 
     /** Whether a date or another event begins at a word within the event. */
     private boolean isForeign(int at) {
+        if (tokens.is(at - 1, Term.DASH)
+                && tokens.at(at - 1).glued()
+                && tokens.at(at).glued()) {
+            return false;
+        }
         Match match = dates.parse(tokens, at);
         if (match != null && isTime(match.part())) {
-            return !isGoverned(at, match);
+            return !isGoverned(at, match) && !isOfEach(at);
         }
         return tokens.isAny(at, Term.ALONG, Term.EVENT) && begins(at, false);
+    }
+
+    /** «По итогам каждого квартала». */
+    private boolean isOfEach(int at) {
+        String text = tokens.at(at).text();
+        return tokens.is(at, Term.EVERY) && (text.equals("каждого") || text.equals("каждой"));
     }
 
     private int afterGoverned(int at) {
@@ -184,9 +208,12 @@ final class EventScanner {
         Token head = noun(from, to);
         boolean preposition = head != null && !isNumber(from) && tokens.at(from) != head;
         boolean day = tokens.is(from, Term.NUMBER) && head != null && head.term() == Term.MONTH;
-        boolean genitive = head != null
-                && (head.form() == WordForm.GENITIVE || (head.form() == WordForm.SHORT && head.term() == Term.YEAR));
-        return genitive && !preposition && !day;
+        return head != null && !preposition && !day && isOblique(head);
+    }
+
+    private static boolean isOblique(Token noun) {
+        boolean shortYear = noun.form() == WordForm.SHORT && noun.term() == Term.YEAR;
+        return shortYear || noun.form() == WordForm.GENITIVE || noun.form() == WordForm.OTHER;
     }
 
     private @Nullable Token noun(int from, int to) {

@@ -45,8 +45,12 @@ sealed interface Part {
     /** Words that change nothing: a time of day, «далее», «срок исполнения». */
     record Noise() implements Part {}
 
-    /** An event. */
-    record Event() implements Part {}
+    /**
+     * An event.
+     *
+     * @param named it is only a name («День учителя»), which beside a date adds nothing
+     */
+    record Event(boolean named) implements Part {}
 
     /** Words that are neither: a label before a date, a place after it. */
     record Label() implements Part {}

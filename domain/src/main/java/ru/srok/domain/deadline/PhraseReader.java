@@ -61,7 +61,9 @@ final class PhraseReader {
             return add(governed ? new Part.Label() : match.part(), at, match.next());
         }
         boolean fresh = pieces.isEmpty() || !(last().part() instanceof Part.Label);
-        return events.begins(at, fresh) ? add(new Part.Event(), at, events.end(at)) : add(new Part.Label(), at, at + 1);
+        return events.begins(at, fresh)
+                ? add(new Part.Event(events.isNamed(at)), at, events.end(at))
+                : add(new Part.Label(), at, at + 1);
     }
 
     private boolean isAfterTime() {

@@ -25,6 +25,7 @@ final class SlotList {
             slots.addAll(withYears(slot, heading));
             headingUsed = true;
         } else {
+            useHeading();
             slots.add(slot);
         }
     }
@@ -57,6 +58,7 @@ final class SlotList {
     private void useHeading() {
         if (heading != null && !headingUsed) {
             slots.addAll(heading.alone());
+            headingUsed = true;
         }
     }
 
