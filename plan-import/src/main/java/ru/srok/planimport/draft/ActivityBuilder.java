@@ -15,6 +15,9 @@ import ru.srok.domain.plan.SubActivityDraft;
 /** Builds an activity of its cells. */
 final class ActivityBuilder {
 
+    /** A longer heading says more than when. */
+    private static final int MOST_WORDS = 3;
+
     private final DeadlineCell deadlines;
     private final ResponsibleCell responsibles;
     private final ParallelLists lists;
@@ -47,7 +50,7 @@ final class ActivityBuilder {
                 section,
                 cells.number(),
                 list.map(found -> found.list().lead()).orElse(cells.titleText()),
-                deadlines.read(printedDeadline(work, cells)),
+                deadlines.read(printedDeadline(cells, section)),
                 people,
                 cells.text(Role.RESPONSIBLE),
                 cells.text(Role.RESULT),
@@ -57,11 +60,14 @@ final class ActivityBuilder {
         return new Built(withPrintedPhrase(draft, work), cells, list);
     }
 
-    private static String printedDeadline(Entry.Work work, WorkCells cells) {
-        return WorkCells.isDitto(work.fragments(Role.DEADLINE))
-                        && cells.deadline().isEmpty()
-                ? ""
-                : cells.text(Role.DEADLINE);
+    /** The deadline cell; where it is empty, a heading that is nothing but a deadline («Сентябрь») stands for it. */
+    private String printedDeadline(WorkCells cells, @Nullable SectionDraft section) {
+        boolean fromHeading = cells.deadline().isEmpty() && section != null && isDeadline(section.title());
+        return fromHeading ? section.title() : cells.text(Role.DEADLINE);
+    }
+
+    private boolean isDeadline(String title) {
+        return Vocabulary.words(title).size() <= MOST_WORDS && deadlines.looksLikeDeadline(title);
     }
 
     /** «То же» is read as what stands above, but printed as it is. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.deadline.DeadlineReading;
 import ru.srok.domain.finding.FindingCode;
 import ru.srok.domain.plan.ActivityDraft;
 import ru.srok.domain.plan.PlanColumn;
@@ -77,39 +78,26 @@ final class ActivityFindings {
     }
 
     private void askDeadlines(ActivityBuilder.Built built, Subject subject) {
-        ActivityDraft draft = built.draft();
         SourcePlace place = place(built, Role.DEADLINE);
         Optional<SubList> list = built.list();
         if (list.isEmpty() || list.get().deadlineValues().isEmpty()) {
-            draft.deadline()
-                    .findings()
-                    .forEach(code -> sheet.ask(
-                            subject,
-                            new Question(
-                                    code,
-                                    PlanColumn.DEADLINE,
-                                    place,
-                                    draft.deadline().phrase())));
+            askDeadline(built.draft().deadline(), subject, place);
             return;
         }
         if (!list.get().deadlines().isComplete()) {
-            sheet.ask(
-                    subject,
-                    question(
-                            FindingCode.DEADLINE_COUNT,
-                            Role.DEADLINE,
-                            built,
-                            list.get().deadlineValues()));
+            List<String> values = list.get().deadlineValues();
+            sheet.ask(subject, question(FindingCode.DEADLINE_COUNT, Role.DEADLINE, built, values));
         }
-        draft.subActivities().forEach(sub -> askDeadline(sub, subject.withSubIndex(sub.index()), place));
+        for (SubActivityDraft sub : built.draft().subActivities()) {
+            askDeadline(sub.deadline(), subject.withSubIndex(sub.index()), place);
+        }
     }
 
-    private void askDeadline(SubActivityDraft sub, Subject subject, SourcePlace place) {
-        if (sub.deadline() != null) {
-            String phrase = sub.deadline().phrase();
-            sub.deadline()
-                    .findings()
-                    .forEach(code -> sheet.ask(subject, new Question(code, PlanColumn.DEADLINE, place, phrase)));
+    private void askDeadline(@Nullable DeadlineReading reading, Subject subject, SourcePlace place) {
+        if (reading != null) {
+            reading.findings()
+                    .forEach(code ->
+                            sheet.ask(subject, new Question(code, PlanColumn.DEADLINE, place, reading.phrase())));
         }
     }
 

@@ -121,7 +121,9 @@ final class DraftWriter {
     }
 
     private static boolean isNumbered(Outline outline) {
-        return outline.works().stream()
-                .anyMatch(work -> !WorkCells.of(work, null).number().isEmpty());
+        long numbered = outline.works().stream()
+                .filter(work -> !WorkCells.of(work, null).number().isEmpty())
+                .count();
+        return numbered > 0 && numbered * 2 >= outline.works().size();
     }
 }

@@ -22,26 +22,33 @@ final class HeadingFindings {
     void ask(Entry.Heading heading, SectionDraft section) {
         Subject subject = Subject.of(section);
         Optional<String> misread = sections.misreadNumber(heading);
-        String printed = section.printedNumber() == null ? "" : section.printedNumber();
         if (misread.isPresent()) {
-            Question question = new Question(
-                    FindingCode.TEXT_DAMAGED, PlanColumn.NUMBER, section.place(), printed, List.of(misread.get()));
-            sheet.ask(subject, question);
-        } else if (heading.form() == Entry.Form.TORN
-                || DamagedText.firstIn(section.title()).isPresent()) {
+            String printed = section.number().orElse("");
+            List<String> choices = List.of(misread.get());
+            sheet.ask(
+                    subject,
+                    new Question(FindingCode.TEXT_DAMAGED, PlanColumn.NUMBER, section.place(), printed, choices));
+        } else if (isDamaged(heading, section)) {
             sheet.ask(
                     subject,
                     new Question(FindingCode.TEXT_DAMAGED, PlanColumn.TITLE, section.place(), section.title()));
         }
         if (heading.form() == Entry.Form.SLIPPED) {
-            sheet.ask(
-                    subject,
-                    new Question(
-                            FindingCode.CELL_SHIFTED,
-                            PlanColumn.RESPONSIBLE,
-                            heading.rows().get(0).placeOf(Role.RESPONSIBLE),
-                            heading.rows().get(0).text(Role.RESPONSIBLE),
-                            List.of(section.title())));
+            sheet.ask(subject, slipped(heading.rows().get(0), section.title()));
         }
+    }
+
+    private static boolean isDamaged(Entry.Heading heading, SectionDraft section) {
+        return heading.form() == Entry.Form.TORN
+                || DamagedText.firstIn(section.title()).isPresent();
+    }
+
+    private static Question slipped(PlanRow row, String title) {
+        return new Question(
+                FindingCode.CELL_SHIFTED,
+                PlanColumn.RESPONSIBLE,
+                row.placeOf(Role.RESPONSIBLE),
+                row.text(Role.RESPONSIBLE),
+                List.of(title));
     }
 }

@@ -16,6 +16,29 @@ record HeadingText(Optional<RowNumber> number, String title) {
     private static final List<String> LABELS =
             List.of("раздел", "подраздел", "глава", "направление", "блок", "этап", "модуль", "часть", "задача");
 
+    private static final List<String> COUNTED = List.of(
+            "январ",
+            "феврал",
+            "март",
+            "апрел",
+            "мая",
+            "май",
+            "июн",
+            "июл",
+            "август",
+            "сентябр",
+            "октябр",
+            "ноябр",
+            "декабр",
+            "квартал",
+            "полугод",
+            "четверт",
+            "триместр",
+            "класс",
+            "этап",
+            "год",
+            "недел");
+
     static HeadingText parse(String raw) {
         String text = Blanks.clean(raw);
         HeadingText labelled = afterLabel(text);
@@ -49,6 +72,12 @@ record HeadingText(Optional<RowNumber> number, String title) {
                 : new HeadingText(Optional.empty(), text);
     }
 
+    /** «9 Мая», «1 Квартал»: the number belongs to the word behind it. */
+    private static boolean isCountedWord(String rest) {
+        String lower = rest.toLowerCase(Locale.ROOT);
+        return COUNTED.stream().anyMatch(lower::startsWith);
+    }
+
     private static int numberEnd(String text) {
         int end = 0;
         while (end < text.length() && isNumberChar(text.charAt(end))) {
@@ -75,6 +104,9 @@ record HeadingText(Optional<RowNumber> number, String title) {
         }
         if (number.style() == RowNumber.Style.LETTER) {
             return rest.length() > 2 && rest.charAt(1) != '.' && Character.isUpperCase(first);
+        }
+        if (!printed.endsWith(".") && !printed.endsWith(")") && isCountedWord(rest)) {
+            return false;
         }
         boolean marked = printed.endsWith(".") || printed.endsWith(")") || number.depth() > 1;
         return marked || !Character.isLowerCase(first);

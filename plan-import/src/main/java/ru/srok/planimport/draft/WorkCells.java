@@ -44,7 +44,7 @@ record WorkCells(
         List<Fragment> title = titleOf(work, number.isPresent());
         if (number.isEmpty() && !title.isEmpty()) {
             HeadingText first = HeadingText.parse(title.get(0).text());
-            number = first.number();
+            number = first.number().filter(n -> isMarked(n, work));
             title = number.isEmpty() ? title : withFirst(title, first.title());
         }
         Set<Integer> openingRows = rowsThatOpenItems(title);
@@ -55,6 +55,12 @@ record WorkCells(
                 aligned(shared(work, Role.DEADLINE, above == null ? List.of() : above.deadline()), openingRows),
                 aligned(shared(work, Role.RESPONSIBLE, above == null ? List.of() : above.responsible()), openingRows),
                 shared(work, Role.RESULT, above == null ? List.of() : above.result()));
+    }
+
+    /** Inside a title a number needs its dot or bracket, or several parts: «9 Мая» is none. */
+    private static boolean isMarked(RowNumber number, Entry.Work work) {
+        String text = Blanks.without(Blanks.joinFragments(work.fragments(Role.TITLE)));
+        return number.depth() > 1 || number.printed().endsWith(")") || text.startsWith(number.printed() + ".");
     }
 
     /** Rows joined to the first whose title begins with a list mark. */

@@ -115,4 +115,18 @@ class ActivityRowsTest {
         assertThat(draft.activities()).extracting(ActivityDraft::number).containsExactly("1", "3", "1.1.1", "1.1.4");
         assertThat(findings(draft)).isEmpty();
     }
+
+    @Test
+    void readsAMonthInTheHeadingWhereTheDeadlineCellIsEmpty() {
+        PlanDraft draft = read(aDocument()
+                .paragraph("План на 2022 год")
+                .row("№", "Мероприятие", "Ответственный")
+                .wide(3, "Май")
+                .row("1", "Провести сверку", "Отдел кадров")
+                .row("2", "9 Мая: митинг", "Завуч"));
+
+        assertThat(rows(draft))
+                .containsExactly("Май|1|Провести сверку|Май|Отдел кадров|", "Май|2|9 Мая: митинг|Май|Завуч|");
+        assertThat(findings(draft)).isEmpty();
+    }
 }
