@@ -41,8 +41,7 @@ final class NumberedParser implements PartParser {
         Found<Integer> last = OrdinalList.one(tokens, first.next() + 1);
         return last == null
                 ? null
-                : new Found<>(
-                        new OrdinalList(List.of(new OrdinalList.Item(first.value(), last.value()))), last.next());
+                : new Found<>(new OrdinalList(List.of(new OrdinalList.Item(first.value(), last.value()))), last.next());
     }
 
     private static boolean isNoun(Term term) {

