@@ -20,16 +20,15 @@ class UnseenPhrasesTest {
     @Test
     void readsKindAndDatesOfNearlyAllPhrases() {
         double dates = share("kind and dates", Expected::hasDatesOf);
-        share("with the event", (read, by) -> read.hasDatesOf(by) && read.hasEventOf(by));
-        share("with the findings", (read, by) -> read.hasDatesOf(by) && read.hasFindingsOf(by));
         assertThat(dates).as("share of phrases read right").isGreaterThanOrEqualTo(GOAL);
     }
 
     @Test
     void readsEventsAndFindingsOfNearlyAllPhrases() {
-        double all = share(
-                "kind, dates, event and findings",
-                (read, by) -> read.hasDatesOf(by) && read.hasEventOf(by) && read.hasFindingsOf(by));
+        share("kind, dates and event", (read, by) -> read.hasDatesOf(by) && read.hasEventOf(by));
+        share("kind, dates and findings", (read, by) -> read.hasDatesOf(by) && read.hasFindingsOf(by));
+        double all = share("kind, dates, event and findings", UnseenPhrasesTest::agreesInAll);
+        misses(UnseenPhrasesTest::agreesInAll).forEach(this::print);
         assertThat(all).as("share of phrases read right in every part").isGreaterThanOrEqualTo(0.95);
     }
 
@@ -38,19 +37,20 @@ class UnseenPhrasesTest {
         assertThat(CASES).hasSizeGreaterThanOrEqualTo(400);
     }
 
+    private static boolean agreesInAll(Expected read, Expected byHand) {
+        return read.hasDatesOf(byHand) && read.hasEventOf(byHand) && read.hasFindingsOf(byHand);
+    }
+
     private double share(String what, BiPredicate<Expected, Expected> right) {
-        List<HandReading> misses =
-                CASES.stream().filter(line -> isMiss(line, right)).toList();
-        double share = 1 - (double) misses.size() / CASES.size();
+        int correct = CASES.size() - misses(right).size();
+        double share = (double) correct / CASES.size();
         System.out.println(String.format(
-                Locale.ROOT,
-                "Unseen phrases, %s: %d of %d right (%.1f %%)",
-                what,
-                CASES.size() - misses.size(),
-                CASES.size(),
-                100 * share));
-        misses.forEach(this::print);
+                Locale.ROOT, "Unseen phrases, %s: %d of %d right (%.1f %%)", what, correct, CASES.size(), 100 * share));
         return share;
+    }
+
+    private List<HandReading> misses(BiPredicate<Expected, Expected> right) {
+        return CASES.stream().filter(line -> isMiss(line, right)).toList();
     }
 
     private boolean isMiss(HandReading line, BiPredicate<Expected, Expected> right) {
