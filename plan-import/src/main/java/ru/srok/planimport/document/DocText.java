@@ -56,7 +56,7 @@ final class DocText {
                 instructions.push(false);
             }
             case FIELD_END -> instructions.poll();
-            case PICTURE, DRAWING -> pictures = true;
+            case PICTURE, DRAWING -> pictures |= !instructions.contains(true);
             default -> {
                 if (!instructions.contains(true)) {
                     text.append(shown(c));
@@ -77,13 +77,19 @@ final class DocText {
         if (!paragraph.isInList()) {
             return "";
         }
-        DocList list = lists.get(paragraph.getIlfo());
-        if (list == null) {
-            list = DocList.of(paragraph.getList());
-            list.begin(counters);
-            lists.put(paragraph.getIlfo(), list);
-        }
+        DocList list = lists.computeIfAbsent(paragraph.getIlfo(), id -> begin(paragraph));
         int level = paragraph.getIlvl();
         return level >= 0 && level < list.levels().size() ? counters.next(list.key(), level, list.levels()) : "";
+    }
+
+    /** Some documents refer to lists that they do not hold; their text is none the worse for it. */
+    private DocList begin(Paragraph paragraph) {
+        try {
+            DocList list = DocList.of(paragraph.getList());
+            list.begin(counters);
+            return list;
+        } catch (RuntimeException e) {
+            return DocList.NONE;
+        }
     }
 }

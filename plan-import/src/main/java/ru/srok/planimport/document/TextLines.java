@@ -13,7 +13,7 @@ final class TextLines {
     private static final Pattern STRONG = Pattern.compile("^ *\\*\\*|(?<=\t)\\*\\*|\\*\\*(?=\t)|\\*\\* *$");
 
     private static final Pattern ENTITY = Pattern.compile("&(nbsp|amp|lt|gt|quot|laquo|raquo|ndash|mdash);");
-    private static final Pattern RULE_CELL = Pattern.compile("\\s*:?[-–—=_]*:?\\s*");
+    private static final Pattern RULE_CELL = Pattern.compile(":?[-–—=_]*:?");
 
     private TextLines() {}
 
@@ -66,6 +66,8 @@ final class TextLines {
     /** Whether the cells only draw the line that markdown puts under a table's head or end. */
     static boolean isRule(List<String> cells) {
         boolean dashes = cells.stream().anyMatch(cell -> cell.strip().length() >= 2);
-        return dashes && cells.stream().allMatch(cell -> RULE_CELL.matcher(cell).matches());
+        return dashes
+                && cells.stream()
+                        .allMatch(cell -> RULE_CELL.matcher(cell.strip()).matches());
     }
 }

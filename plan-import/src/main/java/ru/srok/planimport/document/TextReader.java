@@ -1,24 +1,20 @@
 package ru.srok.planimport.document;
 
-import java.util.List;
 import ru.srok.planimport.Refusal;
-import ru.srok.planimport.document.TextLines.Line;
 
 /** Reads plain text in whatever shape text extraction gave its tables. */
 final class TextReader implements FormatReader {
+
+    /** A hundred times as many as the longest plan known. */
+    private static final int MAX_LINES = 50_000;
 
     @Override
     public SourceDocument read(String name, byte[] content) throws UnreadableDocumentException {
         String text = TextDecoder.decode(content)
                 .orElseThrow(() -> new UnreadableDocumentException(Refusal.DAMAGED, "not a text"));
-        return TextTables.assemble(name, pieces(text));
-    }
-
-    private static List<TextPiece> pieces(String text) {
-        List<Line> lines = TextLines.of(text);
-        if (CellPerLine.fits(lines)) {
-            return CellPerLine.read(lines);
+        if (text.lines().skip(MAX_LINES).findAny().isPresent()) {
+            throw new UnreadableDocumentException(Refusal.TOO_LARGE, "more than " + MAX_LINES + " lines");
         }
-        return TabRows.read(lines);
+        return TextTables.assemble(name, TextShape.read(TextLines.of(text)));
     }
 }

@@ -25,8 +25,8 @@ final class WordTable {
         List<Row> rows = new ArrayList<>();
         int number = 0;
         for (Element row : unwrapped(table, "tr")) {
+            number++;
             if (Xml.find(row, "trPr", "del").isEmpty()) {
-                number++;
                 rows.add(row(number, row));
             }
         }

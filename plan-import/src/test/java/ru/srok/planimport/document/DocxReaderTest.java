@@ -94,7 +94,7 @@ class DocxReaderTest {
                 + "<w:ins><w:r><w:t>июнь</w:t></w:r></w:ins>"
                 + "<w:moveFrom><w:r><w:t>, июль</w:t></w:r></w:moveFrom></w:p>"
                 + tbl("<w:tr><w:trPr><w:del/></w:trPr>" + tc(p("1")) + "</w:tr>", tr(tc(p("2"))));
-        assertThat(read(body)).containsExactly("P1 Срок июнь", "T1", "R1 [2]");
+        assertThat(read(body)).containsExactly("P1 Срок июнь", "T1", "R2 [2]");
     }
 
     @Test

@@ -40,13 +40,13 @@ class HostileFilePropertiesTest {
         assertReadOrRefused("plan.txt", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void brokenOffFilesAreReadOrRefused(@ForAll @IntRange(max = 3) int sample, @ForAll @IntRange(max = 999) int part) {
         byte[] content = SampleFiles.content(sample);
         assertReadOrRefused("plan.docx", Arrays.copyOf(content, (int) ((long) content.length * part / 1000)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void filesWithDamagedBytesAreReadOrRefused(
             @ForAll @IntRange(max = 3) int sample, @ForAll @Size(min = 1, max = 8) List<Integer> damages) {
         byte[] content = SampleFiles.content(sample).clone();

@@ -139,6 +139,44 @@ class TextReaderTest {
                         "R17 [2.] [Совет] [Отдел] [июнь]");
     }
 
+    @Test
+    void readsRowsBetweenBars() throws Exception {
+        assertThat(read("План\n| № | Дело | Срок |\n|---|:---|---|\n| 1 | Семинар |  |\n| 2 | Совет | май |\n"))
+                .containsExactly(
+                        "P1 План", "T1", "R2 [№] [Дело] [Срок]", "R4 [1] [Семинар] []", "R5 [2] [Совет] [май]");
+    }
+
+    @Test
+    void readsRowsPartedBySemicolons() throws Exception {
+        assertThat(read("№;Дело;Срок\n1;\"Конкурс \"\"Учитель\"\";\nфинал\";май\n2;Совет;\n3;Сбор;июнь\n"))
+                .containsExactly(
+                        "T1",
+                        "R1 [№] [Дело] [Срок]",
+                        "R2 [1] [Конкурс \"Учитель\";/финал] [май]",
+                        "R4 [2] [Совет] []",
+                        "R5 [3] [Сбор] [июнь]");
+    }
+
+    @Test
+    void doesNotTakeAListWithSemicolonsForATable() throws Exception {
+        assertThat(read("Приказываю: а; б;\n1) одно;\n2) другое;\n3) третье.\n"))
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("P"));
+    }
+
+    @Test
+    void readsRowsAlignedWithBlanks() throws Exception {
+        assertThat(read("Приказ           № 5\n\n№   Дело           Срок   Кто\n1.  Семинар для    май    Отдел\n"
+                        + "    учителей              школы\n2.  Совет          июнь   Отдел\n"))
+                .containsExactly(
+                        "P1 Приказ           № 5",
+                        "T1",
+                        "R3 [№] [Дело] [Срок] [Кто]",
+                        "R4 [1.] [Семинар для] [май] [Отдел]",
+                        "R5 [] [учителей] [] [школы]",
+                        "R6 [2.] [Совет] [июнь] [Отдел]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-R", "IBM866"})
     void findsOutTheEncoding(String charset) throws Exception {
