@@ -73,7 +73,8 @@ final class ActFinder {
         Act act = new Act(kind, null, null);
         boolean first = true;
         for (String line : lines) {
-            int from = first ? Math.max(0, Layout.lower(line).lastIndexOf(after)) : 0;
+            int from =
+                    first && !after.isEmpty() ? Math.max(0, Layout.lower(line).lastIndexOf(after)) : 0;
             first = false;
             if (line.length() <= LONGEST_LINE) {
                 String text = line.substring(from);

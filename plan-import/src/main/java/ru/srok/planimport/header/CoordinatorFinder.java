@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ru.srok.planimport.responsible.PersonName;
 import ru.srok.planimport.responsible.PersonNames;
 
@@ -12,11 +13,13 @@ import ru.srok.planimport.responsible.PersonNames;
 final class CoordinatorFinder {
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu)(координатор(?:ом|а)?|ответственн(?:ым|ой|ого|ую) (?:лицом )?за (?:реализацию|исполнение|выполнение|координацию|организацию))(?!\\p{L})");
+            "(?iu)(координатор(?:ами|ов|ом|а)?|ответственн(?:ым|ой|ого|ую) (?:лицом )?за (?:реализацию|исполнение|выполнение|координацию|организацию))(?!\\p{L})");
     private static final Pattern SUPPORT = Pattern.compile(
             "(?iu)^(?:\\d{1,2}(?:\\.\\d)?[.)]? ?)?(.{3,300}?)[ :]{1,3}(?:обеспечить|осуществлять|осуществить|организовать) (?:организационно|методическ|координаци|сопровождени|организационное).*");
     private static final Pattern APPOINT =
             Pattern.compile("(?iu)назнач|определить|утвердить|возложить|считать|закрепить");
+
+    private static final int MOST_PEOPLE = 5;
 
     private CoordinatorFinder() {}
 
@@ -36,11 +39,15 @@ final class CoordinatorFinder {
             return Optional.empty();
         }
         SurnameCase grammar = APPOINT.matcher(item).find() ? SurnameCase.ACCUSATIVE : SurnameCase.NOMINATIVE;
-        Optional<PersonName> after = PersonNames.findAll(item).stream()
-                .filter(person -> person.start() > word.end())
-                .findFirst();
-        Optional<PersonName> person = after.or(() -> PersonNames.findFirst(item));
-        return person.map(found -> withPost(item, found, word.end(), grammar));
+        List<PersonName> people = PersonNames.findAll(item);
+        List<PersonName> after =
+                people.stream().filter(person -> person.start() > word.end()).toList();
+        boolean several = Layout.lower(word.group(1)).endsWith("ами");
+        return HeaderReader.nonBlank((after.isEmpty() ? people : after)
+                .stream()
+                        .limit(several ? MOST_PEOPLE : 1)
+                        .map(person -> withPost(item, person, word.end(), grammar))
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String withPost(String item, PersonName person, int from, SurnameCase grammar) {
@@ -54,7 +61,7 @@ final class CoordinatorFinder {
 
     /** «– Иванову Марию Петровну, специалиста по вопросам …». */
     private static String postAfter(String rest) {
-        Matcher matcher = Pattern.compile("^ ?[,–—(-] ?([^.;]{3,200})").matcher(rest);
+        Matcher matcher = Pattern.compile("^ ?[,–—(-] ?(\\p{Ll}[^.;,]{2,200})").matcher(rest);
         return matcher.find() ? Quotes.cleaned(matcher.group(1).replace(")", "")) : "";
     }
 

@@ -8,6 +8,7 @@ import ru.srok.planimport.document.SourceDocument;
 final class HeaderLines {
 
     private static final int LONGEST = 4_000;
+    private static final int MOST_LINES = 150;
     private static final int FEWEST_SPACED = 4;
 
     private HeaderLines() {}
@@ -22,7 +23,14 @@ final class HeaderLines {
                 }
             }
         }
-        return List.copyOf(lines);
+        return lines.size() <= 2 * MOST_LINES ? List.copyOf(lines) : ends(lines);
+    }
+
+    /** The act stands at the beginning and the title right above the table: what lies far from both is not looked at. */
+    private static List<String> ends(List<String> lines) {
+        List<String> ends = new ArrayList<>(lines.subList(0, MOST_LINES));
+        ends.addAll(lines.subList(lines.size() - MOST_LINES, lines.size()));
+        return List.copyOf(ends);
     }
 
     static String clean(String raw) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param lines all lines
  * @param subjectStart first line of «Об утверждении …», or {@code bodyStart}
  * @param bodyStart first line of the act's text («В соответствии …»), or {@code appendixStart}
- * @param appendixStart first line of the appendix («Приложение …», «Утверждён …»), or the number of lines
+ * @param appendixStart first line of the appendix or stamp («Приложение …», «Утверждён …»), or the number of lines
  */
 record Layout(List<String> lines, int subjectStart, int bodyStart, int appendixStart) {
 
@@ -22,7 +22,7 @@ record Layout(List<String> lines, int subjectStart, int bodyStart, int appendixS
     private static final Pattern ORDERS = Pattern.compile(
             "(?iu).{0,400}(?:приказываю|постановля[юе]т?|обязываю|распоряжаюсь|решила?|предлагаю):?\\s?");
     private static final Pattern APPENDIX =
-            Pattern.compile("(?iu)^(?:приложение|утвержд[её]н[аоы]?|утверждаю)(?![\\p{L}]).{0,200}");
+            Pattern.compile("(?iu)^(?:приложение|утвержд[её]н[аоы]?|утверждаю|согласован[оа]?)(?![\\p{L}]).{0,200}");
 
     Layout {
         lines = List.copyOf(lines);

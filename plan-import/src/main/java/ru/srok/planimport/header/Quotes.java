@@ -1,21 +1,27 @@
 package ru.srok.planimport.header;
 
+import java.util.regex.Pattern;
+
 /** Takes doubled and outer quotes and loose punctuation off a title. */
 final class Quotes {
+
+    private static final Pattern SHORTENED = Pattern.compile("(?:[ \\d]г|гг)[.]$");
 
     private Quotes() {}
 
     static String cleaned(String text) {
         String plain = text.replace("««", "«").replace("»»", "»").strip();
-        while (!plain.isEmpty() && ".;,:".indexOf(plain.charAt(plain.length() - 1)) >= 0 && !isShortened(plain)) {
-            plain = plain.substring(0, plain.length() - 1).strip();
+        int end = plain.length();
+        while (end > 0 && ".;,: ".indexOf(plain.charAt(end - 1)) >= 0 && !isShortened(plain, end)) {
+            end--;
         }
+        plain = plain.substring(0, end);
         return isWrapped(plain) ? plain.substring(1, plain.length() - 1).strip() : plain;
     }
 
     /** «на 2023 г.» keeps its dot. */
-    private static boolean isShortened(String text) {
-        return text.endsWith(" г.") || text.endsWith("гг.") || text.matches(".{0,4000}\\dг\\.");
+    private static boolean isShortened(String text, int end) {
+        return SHORTENED.matcher(text.substring(Math.max(0, end - 6), end)).find();
     }
 
     private static boolean isWrapped(String text) {

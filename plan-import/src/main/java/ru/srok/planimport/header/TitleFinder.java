@@ -19,6 +19,7 @@ final class TitleFinder {
     private static final Pattern HEADING = Pattern.compile(
             "(?iu)^(?:цел[ьи]|задач[аи]|раздел|глава|паспорт|пояснительн|настоящ|ожидаем|\\d+[.)]|[ivx]+[.)]|№|исполнител|контрол|примечани|основани).*");
 
+    private static final Pattern ENDS_WITH_YEAR = Pattern.compile("(?iu)(?:год\\p{L}{0,3}|\\d ?г\\.?|гг\\.?)$");
     private static final Pattern WORK = Pattern.compile("(?iu)мероприят|план|работ|меры|график|20\\d\\d");
 
     private TitleFinder() {}
@@ -66,6 +67,12 @@ final class TitleFinder {
             return false;
         }
         boolean small = !Character.isUpperCase(line.codePointAt(0));
+        if (!small
+                && ENDS_WITH_YEAR
+                        .matcher(title.substring(Math.max(0, title.length() - 20)))
+                        .find()) {
+            return false;
+        }
         return small || line.equals(line.toUpperCase(java.util.Locale.ROOT)) || line.length() <= PROSE;
     }
 

@@ -3,6 +3,8 @@ package ru.srok.planimport.responsible;
 /** Finds where a quotation or a parenthesis ends. */
 final class Enclosed {
 
+    private static final int LONGEST = 600;
+
     private Enclosed() {}
 
     /**
@@ -11,7 +13,8 @@ final class Enclosed {
      */
     static int end(String text, int start, char open, char close) {
         int depth = 0;
-        for (int i = start; i < text.length(); i++) {
+        int limit = Math.min(text.length(), start + LONGEST);
+        for (int i = start; i < limit; i++) {
             char letter = text.charAt(i);
             if (isClose(letter, close) && i > start) {
                 depth--;
@@ -31,7 +34,7 @@ final class Enclosed {
 
     /** A nested name often shares one closing mark: «МБУ «Центр». */
     private static int innermost(String text, int start, char close) {
-        int last = text.lastIndexOf(close);
+        int last = text.lastIndexOf(close, start + LONGEST);
         return last > start ? last + 1 : start + 1;
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import ru.srok.planimport.document.SourceDocument.Paragraph;
 
-class HeaderProperties {
+class HeaderPropertiesTest {
 
     private static final List<String> PARTS = List.of(
             "ПРИКАЗ",
@@ -87,7 +87,7 @@ class HeaderProperties {
             String text = part.repeat(20_000);
             List<Paragraph> paragraphs = List.of(new Paragraph(1, 0, text), new Paragraph(2, 0, "План " + text));
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(20),
                     () -> {
                         HeaderText header = new HeaderReader().read(paragraphs, paragraphs);
                         PeriodFinder.find(header, List.of(text));
