@@ -20,6 +20,11 @@ sealed interface PdfBlock {
             edges = List.copyOf(edges);
             rows = List.copyOf(rows);
         }
+
+        /** Whether a character stands at its height, so that it is part of it if the table is not ruled. */
+        boolean holds(PdfGlyph glyph) {
+            return glyph.middleY() > top && glyph.middleY() < bottom;
+        }
     }
 
     /** A line outside tables. */

@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognises page numbers and running heads and feet, which are no part of the text. */
+/** Takes away page numbers and running heads and feet, which are no part of the text. */
 final class PdfFurniture {
 
     private static final double MARGIN = 0.13;
+    private static final double ANY_LEADING = 1.2;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:[-–—] ?)?(?:стр\\.? ?|страница )?(\\d{1,4})(?: из \\d{1,4})?(?: ?[-–—])?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -20,27 +23,34 @@ final class PdfFurniture {
     private final Map<Integer, Set<Integer>> pagesOfShift = new HashMap<>();
     private final int pages;
 
-    PdfFurniture(List<PdfSheet> sheets) {
+    private PdfFurniture(List<PdfSheet> sheets) {
         pages = sheets.size();
-        for (PdfSheet sheet : sheets) {
-            for (PdfLine line : PdfLines.of(sheet.free())) {
-                if (inMargin(line, sheet.page())) {
-                    note(line, sheet.page().number());
-                }
-            }
-        }
+        sheets.forEach(
+                sheet -> marginal(sheet).forEach(line -> note(line, sheet.page().number())));
     }
 
-    boolean is(PdfLine line, PdfPage page) {
-        if (!inMargin(line, page)) {
-            return false;
+    static List<PdfSheet> without(List<PdfSheet> sheets) {
+        PdfFurniture furniture = new PdfFurniture(sheets);
+        return sheets.stream().map(furniture::without).toList();
+    }
+
+    private PdfSheet without(PdfSheet sheet) {
+        Set<PdfGlyph> dropped = new HashSet<>();
+        for (PdfLine line : marginal(sheet)) {
+            if (isFurniture(line, sheet.page().number())) {
+                dropped.addAll(line.glyphs());
+            }
         }
-        int shift = shift(line, page.number());
+        return dropped.isEmpty() ? sheet : sheet.without(dropped);
+    }
+
+    private boolean isFurniture(PdfLine line, int page) {
+        int shift = shift(line, page);
         if (shift != NO_NUMBER) {
             return shift == 0 || pagesOfShift.getOrDefault(shift, Set.of()).size() > 1;
         }
         int repeated = pagesOfText.getOrDefault(key(line), Set.of()).size();
-        return repeated > 1 && repeated * 5 >= pages * 2 && !PdfHeaderWords.isHeader(line.text());
+        return repeated > 1 && repeated * 5 >= pages * 2;
     }
 
     private void note(PdfLine line, int page) {
@@ -48,13 +58,21 @@ final class PdfFurniture {
         pagesOfShift.computeIfAbsent(shift(line, page), key -> new HashSet<>()).add(page);
     }
 
-    private static boolean inMargin(PdfLine line, PdfPage page) {
-        return line.bottom() < MARGIN * page.height() || line.top() > (1 - MARGIN) * page.height();
+    /** Lines near the paper's edge; a table's header row there is no running head, though it repeats. */
+    private static List<PdfLine> marginal(PdfSheet sheet) {
+        double height = sheet.page().height();
+        Optional<PdfHeaderRow> header = PdfHeaderRow.find(PdfRuns.of(sheet.free()), ANY_LEADING);
+        return PdfLines.of(sheet.free()).stream()
+                .filter(line -> line.bottom() < MARGIN * height || line.top() > (1 - MARGIN) * height)
+                .filter(line -> header.isEmpty()
+                        || line.bottom() < header.get().top()
+                        || line.top() > header.get().bottom())
+                .toList();
     }
 
     /** How far the printed number is from the count of pages; the same on all pages of one numbering. */
     private static int shift(PdfLine line, int page) {
-        var number = PAGE_NUMBER.matcher(line.text());
+        Matcher number = PAGE_NUMBER.matcher(line.text());
         return number.matches() ? Integer.parseInt(number.group(1)) - page : NO_NUMBER;
     }
 

@@ -13,12 +13,16 @@ final class PdfGlyphs {
 
     /** A gap wider than this many font heights ends a piece. */
     private static final double PIECE_GAP = 1.0;
+    /** A new drawing order that begins farther than this from the last character's end begins a new piece. */
+    private static final double ORDER_GAP = 0.12;
 
     private static final double SMALLEST = 0.5;
 
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final Map<Long, PdfGlyph> seen = new HashMap<>();
     private @Nullable PdfGlyph lastVisible;
+    private @Nullable PdfGlyph last;
+    private boolean newOrder;
     private int run;
     private int marked;
     private int softHyphenAt = -1;
@@ -32,6 +36,11 @@ final class PdfGlyphs {
         double advance = width * Math.hypot(place.getScaleX(), place.getShearY());
         int quarter = quarter(place.getScaleX(), place.getShearY());
         add(new PdfGlyph(text, place.getTranslateX(), place.getTranslateY(), advance, size, quarter, 0));
+    }
+
+    /** Each order to draw text may place it anywhere. */
+    void beginOrder() {
+        newOrder = true;
     }
 
     /** A layout program marks the hyphen it put in itself as one that is no part of the text. */
@@ -56,18 +65,21 @@ final class PdfGlyphs {
     }
 
     private void add(PdfGlyph glyph) {
-        if (glyph.blank()) {
-            glyphs.add(glyph.inRun(run));
+        if (!glyph.blank() && drawnTwice(glyph)) {
             return;
         }
-        if (drawnTwice(glyph)) {
-            return;
-        }
-        if (lastVisible == null || !continues(lastVisible, glyph)) {
+        boolean goesOn = last != null
+                && lastVisible != null
+                && (newOrder ? continues(last, glyph, ORDER_GAP) : continues(lastVisible, glyph, PIECE_GAP));
+        if (!goesOn && !glyph.blank()) {
             run++;
         }
-        lastVisible = glyph;
-        glyphs.add(glyph.inRun(run));
+        if (goesOn || !glyph.blank()) {
+            glyphs.add(glyph.inRun(run));
+            last = glyph;
+        }
+        lastVisible = glyph.blank() ? lastVisible : glyph;
+        newOrder = newOrder && glyph.blank() && !goesOn;
     }
 
     /** Bold and shadows are sometimes made by drawing a character again, a hair beside. */
@@ -93,7 +105,7 @@ final class PdfGlyphs {
         return ((long) Math.floor(x / 2) << 32) ^ ((long) Math.floor(y / 2) & 0xffffffffL);
     }
 
-    private static boolean continues(PdfGlyph last, PdfGlyph next) {
+    private static boolean continues(PdfGlyph last, PdfGlyph next, double widest) {
         if (last.quarter() != next.quarter() || Math.abs(last.size() - next.size()) > 0.5 * last.size()) {
             return false;
         }
@@ -102,8 +114,8 @@ final class PdfGlyphs {
         PdfGlyph two = next.turned(turn);
         double gap = two.x() - one.right();
         return Math.abs(one.base() - two.base()) < 0.2 * one.size()
-                && gap > -0.5 * one.size()
-                && gap < PIECE_GAP * one.size();
+                && gap > -Math.min(0.5, widest) * one.size()
+                && gap < widest * one.size();
     }
 
     private static int quarter(double dx, double dy) {

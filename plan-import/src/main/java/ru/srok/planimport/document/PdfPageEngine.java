@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -92,6 +93,18 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     public void showForm(PDFormXObject form) throws IOException {
         budget.checkStream(form.getCOSObject());
         super.showForm(form);
+    }
+
+    @Override
+    public void showTextString(byte[] string) throws IOException {
+        glyphs.beginOrder();
+        super.showTextString(string);
+    }
+
+    @Override
+    public void showTextStrings(COSArray array) throws IOException {
+        glyphs.beginOrder();
+        super.showTextStrings(array);
     }
 
     @Override

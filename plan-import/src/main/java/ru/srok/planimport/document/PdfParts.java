@@ -16,26 +16,29 @@ final class PdfParts {
         this.body = body;
     }
 
-    static List<PdfPart> of(List<PdfSheet> sheets) {
-        PdfFurniture furniture = new PdfFurniture(sheets);
-        List<PdfBlock> blocks = new ArrayList<>();
-        for (PdfSheet sheet : sheets) {
-            blocks.addAll(blocks(sheet, furniture));
-        }
+    static List<PdfPart> of(List<PdfSheet> drawn) {
+        List<PdfSheet> sheets = PdfFurniture.without(drawn);
+        List<PdfBlock.Piece> open = PdfOpenTables.find(sheets);
         PdfParts made = new PdfParts(PdfBody.of(sheets));
-        blocks.forEach(made::add);
+        for (PdfSheet sheet : sheets) {
+            List<PdfBlock.Piece> here = open.stream()
+                    .filter(piece -> piece.page() == sheet.page().number())
+                    .toList();
+            blocks(sheet, here).forEach(made::add);
+        }
         made.endText();
         made.endTable();
         return made.parts;
     }
 
-    private static List<PdfBlock> blocks(PdfSheet sheet, PdfFurniture furniture) {
+    private static List<PdfBlock> blocks(PdfSheet sheet, List<PdfBlock.Piece> open) {
         List<PdfBlock> blocks = new ArrayList<>(sheet.pieces());
-        for (PdfLine line : PdfLines.of(sheet.free())) {
-            if (!furniture.is(line, sheet.page())) {
-                blocks.add(new PdfBlock.Text(sheet.page().number(), line));
-            }
-        }
+        blocks.addAll(open);
+        List<PdfGlyph> text = sheet.free().stream()
+                .filter(glyph -> open.stream().noneMatch(piece -> piece.holds(glyph)))
+                .toList();
+        PdfLines.of(text)
+                .forEach(line -> blocks.add(new PdfBlock.Text(sheet.page().number(), line)));
         blocks.sort(Comparator.comparingDouble(PdfBlock::top));
         return blocks;
     }

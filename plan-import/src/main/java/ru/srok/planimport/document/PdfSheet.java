@@ -3,6 +3,7 @@ package ru.srok.planimport.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A page after its ruled tables were found.
@@ -25,5 +26,11 @@ record PdfSheet(PdfPage page, List<PdfBlock.Piece> pieces, List<PdfGlyph> free, 
                 .toList();
         PdfGridText text = new PdfGridText(page, outer);
         return new PdfSheet(page, text.pieces(), text.free(), rest);
+    }
+
+    PdfSheet without(Set<PdfGlyph> glyphs) {
+        List<PdfGlyph> rest =
+                free.stream().filter(glyph -> !glyphs.contains(glyph)).toList();
+        return new PdfSheet(page, pieces, rest, rules);
     }
 }
