@@ -10,9 +10,8 @@ import ru.srok.domain.finding.FindingCode;
  *
  * @param unit what it is measured in
  * @param length how many of them
- * @param words as printed
  */
-record Cycle(Unit unit, int length, String words) {
+record Cycle(Unit unit, int length) {
 
     private static final int MONTHS_OF_YEAR = 12;
 
@@ -39,7 +38,7 @@ record Cycle(Unit unit, int length, String words) {
             return null;
         }
         int next = tokens.skipStop(noun + 1);
-        return new Found<>(new Cycle(unit, length * months(tokens.term(noun)), tokens.printed(at, next)), next);
+        return new Found<>(new Cycle(unit, length * months(tokens.term(noun))), next);
     }
 
     private static @Nullable Unit unit(Term noun) {
@@ -62,8 +61,12 @@ record Cycle(Unit unit, int length, String words) {
         };
     }
 
-    /** The repetition «so many times in this while». */
-    Part times(int count) {
+    /**
+     * The repetition «so many times in this while».
+     *
+     * @param words as printed, kept where the calendar does not know the while
+     */
+    Part times(int count, String words) {
         return switch (unit) {
             case DAY -> new Part.Repeat(days());
             case WEEK -> new Part.Repeat(weeks(count));

@@ -101,6 +101,9 @@ record Dating(CalendarUnit unit, @Nullable YearSpec year) {
     }
 
     private List<Moment> moments() {
+        if (year != null && year.span() && unit.equals(Season.WINTER)) {
+            return List.of(Moment.of(unit, year.years().get(year.years().size() - 1)));
+        }
         if (year == null) {
             return List.of(Moment.each(unit));
         }

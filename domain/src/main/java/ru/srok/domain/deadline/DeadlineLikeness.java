@@ -11,18 +11,29 @@ final class DeadlineLikeness {
     private DeadlineLikeness() {}
 
     static boolean of(Tokens tokens) {
-        List<Piece> pieces = PhraseReader.pieces(tokens).stream()
+        List<Piece> all = PhraseReader.pieces(tokens);
+        List<Piece> pieces = all.stream()
                 .filter(piece -> !(piece.part() instanceof Part.Mark))
                 .toList();
-        long labels = pieces.stream()
-                .filter(piece -> piece.part() instanceof Part.Label)
-                .count();
-        boolean timed = pieces.stream().anyMatch(Piece::isTime);
-        boolean event = pieces.stream().anyMatch(piece -> piece.part() instanceof Part.Event);
+        long labels = pieces.stream().filter(DeadlineLikeness::isLabel).count();
         if (labels > 0) {
-            return timed && labels <= FEW_WORDS && pieces.get(0).isTime();
+            return labels <= FEW_WORDS && pieces.get(0).isTime() && isSetOff(all);
         }
-        boolean reference = pieces.stream().anyMatch(piece -> piece.part() instanceof Part.Reference);
-        return timed || reference || (event && tokens.size() <= MOST_EVENT_TOKENS);
+        boolean timed = pieces.stream().anyMatch(piece -> piece.isTime() || piece.part() instanceof Part.Reference);
+        boolean event = pieces.stream().anyMatch(piece -> piece.part() instanceof Part.Event);
+        return timed || (event && tokens.size() <= MOST_EVENT_TOKENS);
+    }
+
+    private static boolean isLabel(Piece piece) {
+        return piece.part() instanceof Part.Label;
+    }
+
+    /** A place after a date stands behind a mark («6 мая, актовый зал»). */
+    private static boolean isSetOff(List<Piece> pieces) {
+        int first = 0;
+        while (!isLabel(pieces.get(first))) {
+            first++;
+        }
+        return pieces.get(first - 1).part() instanceof Part.Mark;
     }
 }

@@ -8,6 +8,9 @@ final class DeadlineSplitter {
 
     private final Tokens tokens;
     private final List<List<Piece>> deadlines = new ArrayList<>();
+    /** Whether the deadline being gathered has a date or an event yet. */
+    private boolean complete;
+
     private boolean joined;
     private boolean parted;
 
@@ -32,11 +35,12 @@ final class DeadlineSplitter {
             note(mark.term(), piece);
             return;
         }
-        boolean starts = deadlines.isEmpty() || (isComplete(current()) && (parted || (!joined && !belongs(piece))));
-        if (starts) {
+        if (deadlines.isEmpty() || (complete && (parted || (!joined && !belongs(piece))))) {
             deadlines.add(new ArrayList<>());
+            complete = false;
         }
         current().add(piece);
+        complete |= piece.isTime() || piece.part() instanceof Part.Event;
         joined = false;
         parted = false;
     }
@@ -57,15 +61,11 @@ final class DeadlineSplitter {
         return deadlines.get(deadlines.size() - 1);
     }
 
-    private static boolean isComplete(List<Piece> pieces) {
-        return pieces.stream().anyMatch(piece -> piece.isTime() || piece.part() instanceof Part.Event);
-    }
-
     /** Whether a part belongs to the deadline before it though no mark joins them. */
     private boolean belongs(Piece piece) {
         Piece before = current().get(current().size() - 1);
         Part part = piece.part();
-        if (part instanceof Part.Noise || part instanceof Part.Reference || before.part() instanceof Part.Noise) {
+        if (isSmall(part) || isSmall(before.part())) {
             return true;
         }
         if (part instanceof Part.Event) {
@@ -78,6 +78,13 @@ final class DeadlineSplitter {
                 || (isNamed(part) && before.part() instanceof Part.Repeat)
                 || isDayOfRepeat(part, before.part())
                 || isDayOfRepeat(before.part(), part);
+    }
+
+    private static boolean isSmall(Part part) {
+        return part instanceof Part.Noise
+                || part instanceof Part.Onward
+                || part instanceof Part.Except
+                || part instanceof Part.Reference;
     }
 
     private static boolean isDayOfRepeat(Part day, Part repeat) {

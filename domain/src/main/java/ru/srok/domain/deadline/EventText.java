@@ -1,14 +1,24 @@
 package ru.srok.domain.deadline;
 
+import java.util.Set;
+
 /** An event's words with the marks around them taken off. */
 final class EventText {
 
     private static final String EDGES = " \t\n\r\u00A0,;:-–—/(";
+    private static final Set<String> CONJUNCTIONS = Set.of("но", "и", "а", "или", "либо", "также");
     private static final int LONG_WORD = 3;
 
     private EventText() {}
 
     static String trimmed(String text) {
+        String edged = withoutEdges(text);
+        int blank = edged.lastIndexOf(' ');
+        boolean conjunction = blank > 0 && CONJUNCTIONS.contains(edged.substring(blank + 1));
+        return conjunction ? trimmed(edged.substring(0, blank)) : edged;
+    }
+
+    private static String withoutEdges(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isEdge(text.charAt(from))) {

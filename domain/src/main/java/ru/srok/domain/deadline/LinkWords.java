@@ -31,8 +31,8 @@ final class LinkWords {
                 .words(Term.INCLUSIVE, "включительно")
                 .words(Term.DEADLINE, "срок сроки сроком срока сроков");
         adjectives(words);
-        words.words(Term.OF_PLAN, PLAN, WordForm.OTHER, "реализации действия исполнения выполнения")
-                .words(Term.OF_PLAN, "осуществления проведения обучения")
+        words.words(Term.OF_PLAN, PLAN, WordForm.OTHER, "реализации действия исполнения выполнения обучения")
+                .words(Term.OF_PLAN, "осуществления проведения")
                 .words(Term.CLOCK, "ч час часа часов часам мин минут мск утра вечера дня")
                 .words(
                         Term.ADDRESS,

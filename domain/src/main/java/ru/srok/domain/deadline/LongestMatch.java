@@ -1,6 +1,7 @@
 package ru.srok.domain.deadline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tries its parsers at a place and takes the one that reads furthest; the earlier one of equals. */
@@ -12,8 +13,11 @@ final class LongestMatch implements PartParser {
         this.parsers = List.of(parsers);
     }
 
-    List<PartParser> parsers() {
-        return parsers;
+    /** The small parsers it is made of, however deep. */
+    List<PartParser> leaves() {
+        return parsers.stream()
+                .flatMap(parser -> parser instanceof LongestMatch many ? many.leaves().stream() : Stream.of(parser))
+                .toList();
     }
 
     @Override

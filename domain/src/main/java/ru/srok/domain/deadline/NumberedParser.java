@@ -16,18 +16,32 @@ final class NumberedParser implements PartParser {
                 "II и IV кварталы",
                 "1 и 2 полугодие",
                 "2-3 неделя мая",
-                "I, III декады октября");
+                "I, III декады октября",
+                "с I по III квартал");
     }
 
     @Override
     public @Nullable Match parse(Tokens tokens, int at) {
         DuePrefix prefix = DuePrefix.read(tokens, at);
-        int begin = tokens.skip(prefix.next(), Term.FROM);
-        Found<OrdinalList> list = OrdinalList.read(tokens, begin);
+        Found<OrdinalList> list = tokens.is(prefix.next(), Term.FROM)
+                ? fromTo(tokens, prefix.next() + 1)
+                : OrdinalList.read(tokens, prefix.next());
         if (list == null || !isNoun(tokens.term(list.next()))) {
             return null;
         }
         return units(list.value(), tokens, list.next());
+    }
+
+    /** «С I по III квартал». */
+    private static @Nullable Found<OrdinalList> fromTo(Tokens tokens, int at) {
+        Found<Integer> first = OrdinalList.one(tokens, at);
+        if (first == null || !tokens.isAny(first.next(), Term.ALONG, Term.UNTIL)) {
+            return null;
+        }
+        Found<Integer> last = OrdinalList.one(tokens, first.next() + 1);
+        return last == null
+                ? null
+                : new Found<>(new OrdinalList(List.of(new OrdinalList.Item(first.value(), last.value()))), last.next());
     }
 
     private static boolean isNoun(Term term) {
@@ -52,7 +66,9 @@ final class NumberedParser implements PartParser {
             }
             slots.addAll(slots(first.value(), last.value(), year == null ? null : year.value()));
         }
-        return new Match(new Part.Dates(slots, false), year == null ? any.next() : year.next());
+        return new Match(
+                new Part.Dates(slots, false, year == null ? null : year.value()),
+                year == null ? any.next() : year.next());
     }
 
     private static List<Slot> slots(CalendarUnit first, CalendarUnit last, @Nullable YearSpec year) {

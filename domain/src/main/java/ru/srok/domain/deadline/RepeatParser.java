@@ -28,7 +28,7 @@ final class RepeatParser implements PartParser {
             return word;
         }
         if (tokens.is(at, Term.ALONG) && isPlural(tokens.at(at + 1))) {
-            return cycle(tokens, at + 1);
+            return cycle(tokens, at, at + 1);
         }
         if (tokens.is(at, Term.EVERY)) {
             return every(tokens, at);
@@ -54,7 +54,7 @@ final class RepeatParser implements PartParser {
     }
 
     private static @Nullable Match every(Tokens tokens, int at) {
-        Match cycle = cycle(tokens, at + 1);
+        Match cycle = cycle(tokens, at, at + 1);
         if (cycle != null) {
             return cycle;
         }
@@ -62,9 +62,11 @@ final class RepeatParser implements PartParser {
         return occasion ? repeat(new EveryOccasion(tokens.printed(at, at + 2)), at + 2) : null;
     }
 
-    private static @Nullable Match cycle(Tokens tokens, int at) {
+    private static @Nullable Match cycle(Tokens tokens, int from, int at) {
         Found<Cycle> cycle = Cycle.read(tokens, at);
-        return cycle == null ? null : new Match(cycle.value().times(1), cycle.next());
+        return cycle == null
+                ? null
+                : new Match(cycle.value().times(1, tokens.printed(from, cycle.next())), cycle.next());
     }
 
     /** «В конце (каждого) квартала», «до конца полугодия», «по окончании каждого месяца» stays an event. */
@@ -72,7 +74,7 @@ final class RepeatParser implements PartParser {
         int end = tokens.isAny(at, Term.IN, Term.UNTIL, Term.TOWARDS) ? at + 1 : at;
         int noun = tokens.skip(tokens.skip(end + 1, Term.EVERY), Term.CURRENT);
         boolean cycle = tokens.isAny(noun, Term.QUARTER, Term.HALF, Term.WEEK);
-        return tokens.is(end, Term.FINISH) && cycle ? cycle(tokens, noun) : null;
+        return tokens.is(end, Term.FINISH) && cycle ? cycle(tokens, at, noun) : null;
     }
 
     /** «Полугодие», «квартал» as the whole of a phrase, and «полугодие» among other deadlines. */
@@ -84,7 +86,7 @@ final class RepeatParser implements PartParser {
                 || token.text().equals("месяц")
                 || token.text().equals("неделя")
                 || token.text().equals("четверть");
-        return half || (framed && unit) ? cycle(tokens, at) : null;
+        return half || (framed && unit) ? cycle(tokens, at, at) : null;
     }
 
     private static Match repeat(DeadlineRule rule, int next) {

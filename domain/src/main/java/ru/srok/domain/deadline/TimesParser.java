@@ -31,7 +31,7 @@ final class TimesParser implements PartParser {
         int link = link(tokens, count.next());
         Found<Cycle> cycle = Cycle.read(tokens, link);
         if (cycle != null) {
-            return new Match(cycle.value().times(count.value()), cycle.next());
+            return new Match(cycle.value().times(count.value(), tokens.printed(at, cycle.next())), cycle.next());
         }
         boolean occasion = link > count.next() && tokens.is(link - 1, Term.IN) && isWord(tokens, link);
         return occasion ? occasion(tokens, at, link + 1) : null;

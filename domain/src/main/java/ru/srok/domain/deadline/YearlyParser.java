@@ -28,7 +28,7 @@ final class YearlyParser implements PartParser {
         }
         if (tokens.is(next + 1, Term.MONTH)) {
             Slot month = Slot.single(Moment.each(new WholeMonth(UnitReader.monthAt(tokens, next + 1))));
-            return new Match(new Part.Repeat(new EveryYear(Dated.of(month), true)), tokens.skipStop(next + 2));
+            return new Match(new Part.Repeat(new EveryYear(Dated.of(month), false)), tokens.skipStop(next + 2));
         }
         boolean school = tokens.is(next + 1, Term.SCHOOL);
         int year = tokens.skip(tokens.skip(next + 1, Term.SCHOOL), Term.CALENDAR);

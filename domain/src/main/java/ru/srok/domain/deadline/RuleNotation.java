@@ -1,0 +1,73 @@
+package ru.srok.domain.deadline;
+
+import java.util.stream.Collectors;
+
+/** The canonical notation of rules in plain Russian; reading it back gives an equal rule. */
+public final class RuleNotation {
+
+    private RuleNotation() {}
+
+    /** The rule in words, such as «30 ноября 2023 г.» or «ежегодно: март, сентябрь»; empty where no deadline is printed. */
+    public static String print(DeadlineRule rule) {
+        if (rule instanceof Mixed mixed) {
+            return print(mixed.rule()) + "; " + mixed.words();
+        }
+        if (rule instanceof Several several) {
+            return several.rules().stream().map(RuleNotation::print).collect(Collectors.joining("; "));
+        }
+        if (rule instanceof OnEvent event) {
+            return event.words();
+        }
+        if (rule instanceof NotADate text) {
+            return text.text();
+        }
+        return rule instanceof Missing ? "" : printTimed(rule);
+    }
+
+    private static String printTimed(DeadlineRule rule) {
+        if (rule instanceof Dated dated) {
+            return SlotNotation.print(dated);
+        }
+        if (rule instanceof Throughout throughout) {
+            return throughout(throughout);
+        }
+        if (rule instanceof Since since) {
+            return "с " + UnitNotation.genitive(since.start());
+        }
+        if (rule instanceof EveryYear yearly) {
+            return everyYear(yearly);
+        }
+        return rule instanceof Within within ? within(within) : RepetitionNotation.print(rule);
+    }
+
+    private static String throughout(Throughout rule) {
+        if (rule.named() != null) {
+            return "в течение " + SlotNotation.years(rule.named(), true);
+        }
+        return switch (rule.scope()) {
+            case YEAR -> "в течение года";
+            case SCHOOL_YEAR -> "в течение учебного года";
+            case PERIOD -> "весь период";
+        };
+    }
+
+    private static String everyYear(EveryYear rule) {
+        String days = SlotNotation.print(rule.dated());
+        if (rule.onward()) {
+            return days + ", далее ежегодно";
+        }
+        boolean named =
+                rule.dated().slots().stream().anyMatch(slot -> slot.year().isKnown());
+        if (!named) {
+            return "ежегодно: " + days;
+        }
+        return rule.dated().slots().size() > 1 ? "2 раза в год: " + days : "1 раз в 2 года: " + days;
+    }
+
+    private static String within(Within rule) {
+        String separator = rule.repetition() instanceof EveryMonths every && RepetitionNotation.needsMonthly(every)
+                ? "ежемесячно, "
+                : "";
+        return separator + print(rule.repetition()) + ", " + print(rule.bounds());
+    }
+}
