@@ -15,6 +15,8 @@ import org.apache.poi.hwpf.usermodel.HWPFList;
  */
 record DocList(String key, List<ListLevel> levels, Map<Integer, Integer> restarts) {
 
+    static final DocList NONE = new DocList("", List.of(), Map.of());
+
     DocList {
         levels = List.copyOf(levels);
         restarts = Map.copyOf(restarts);
