@@ -44,7 +44,7 @@ final class ActivityBuilder {
     Built build(ActivityId id, @Nullable SectionDraft section, Entry.Work work, @Nullable WorkCells above) {
         WorkCells cells = WorkCells.of(work, above);
         Optional<SubList> list = lists.in(cells);
-        List<Responsible> people = shifted.holdsDeadline(cells) ? List.of() : responsibles.read(cells.responsible());
+        List<Responsible> people = people(cells);
         ActivityDraft draft = new ActivityDraft(
                 id,
                 section,
@@ -58,6 +58,13 @@ final class ActivityBuilder {
                 work.place(),
                 continuations(work));
         return new Built(withPrintedPhrase(draft, work), cells, list);
+    }
+
+    /** A deadline that slipped in among the responsibles is kept as printed, so that nothing is lost. */
+    private List<Responsible> people(WorkCells cells) {
+        return shifted.holdsDeadline(cells)
+                ? List.of(new Responsible(cells.text(Role.RESPONSIBLE), Responsible.Kind.OTHER, null))
+                : responsibles.read(cells.responsible());
     }
 
     /** The deadline cell; where it is empty, a heading that is nothing but a deadline («Сентябрь») stands for it. */

@@ -105,9 +105,7 @@ final class ActivityFindings {
         WorkCells cells = built.cells();
         List<Responsible> people = built.draft().responsibles();
         if (people.isEmpty()) {
-            if (!shifted.holdsDeadline(cells)) {
-                sheet.ask(subject, question(FindingCode.RESPONSIBLE_MISSING, Role.RESPONSIBLE, built, List.of()));
-            }
+            sheet.ask(subject, question(FindingCode.RESPONSIBLE_MISSING, Role.RESPONSIBLE, built, List.of()));
             return;
         }
         boolean open = built.list()

@@ -86,8 +86,15 @@ final class RowJudge {
         if (parent && profile.knowsHeadings(number) && slipped(row)) {
             return RowKind.SLIPPED_HEADING;
         }
-        boolean heading = profile.marksHeadingsOfDeeperRows(number) || (parent && profile.marksHeadings(number));
+        boolean heading = profile.marksHeadingsOfDeeperRows(number)
+                || (parent && profile.marksHeadings(number))
+                || (profile.knowsHeadings(number) && comesAfterDeeper(index, number));
         return heading ? RowKind.HEADING_WITH_WORK : RowKind.WORK;
+    }
+
+    /** «3» after «2.8» counts with the heading «2». */
+    private boolean comesAfterDeeper(int index, RowNumber number) {
+        return profile.previousWork(index).filter(number::followsChildOfPrevious).isPresent();
     }
 
     private boolean headingByNumber(PlanRow row, int index, RowNumber number) {

@@ -56,6 +56,13 @@ record RowNumber(String printed, List<Integer> parts, Style style) {
         return other.depth() > depth() && other.parts.subList(0, depth()).equals(parts);
     }
 
+    /** Whether {@code other} lies under the number before this one («3» after «2.8»). */
+    boolean followsChildOfPrevious(RowNumber other) {
+        List<Integer> before = new ArrayList<>(parts);
+        before.set(depth() - 1, parts.get(depth() - 1) - 1);
+        return new RowNumber(printed, before, style).isParentOf(other);
+    }
+
     /** The number without prefixes and marks, for comparing. */
     String key() {
         return style + parts.toString();
