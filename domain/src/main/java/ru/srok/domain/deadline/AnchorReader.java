@@ -14,6 +14,9 @@ final class AnchorReader {
             told |= tokens.is(next, Term.NEXT);
             next = tokens.isAny(next, Term.EVERY, Term.CURRENT, Term.NEXT) ? next + 1 : next;
         }
+        if (tokens.is(next, Term.QUARTER)) {
+            return new Found<>(MonthAnchor.LAST_OF_QUARTER, next + 1);
+        }
         boolean first = isOrdinal(tokens, next, 1);
         boolean last = isOrdinal(tokens, next, NumberWords.LAST);
         boolean third = isOrdinal(tokens, next, 3);

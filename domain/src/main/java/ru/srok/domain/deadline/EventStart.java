@@ -26,6 +26,7 @@ final class EventStart {
             case BEGINNING, MIDDLE, FINISH -> fresh && isWordOrYear(at + 1);
             case SEASONAL -> isSeasonal(at, fresh);
             case OTHER -> fresh && isSpell(at + 1);
+            case PERIOD -> fresh && isWord(at + 1) && dates.parse(tokens, at + 1) == null;
             case EVENT_NOUN -> at == 0 && isSchedule();
             case DAY, WEEK, DECADE -> fresh && tokens.isAny(at + 1, Term.OTHER, Term.QUOTE);
             case NUMBER, ROMAN, ORDINAL -> isNumberedTerm(at) || (fresh && Durations.isDuration(tokens, at));
@@ -57,6 +58,7 @@ final class EventStart {
      */
     boolean isAside(int at, boolean fresh) {
         boolean named = tokens.isAny(at, Term.DAY, Term.WEEK, Term.DECADE)
+                || tokens.is(at, Term.OTHER)
                 || tokens.at(at).text().startsWith("месячник");
         return named || (!fresh && !isStrong(at));
     }
@@ -83,7 +85,12 @@ final class EventStart {
 
     private boolean isNumberedTerm(int at) {
         Found<OrdinalList> list = OrdinalList.read(tokens, at);
-        return list != null && tokens.is(list.next(), Term.SCHOOL_TERM);
+        if (list == null) {
+            return false;
+        }
+        int part = list.next();
+        int noun = tokens.isAny(part, Term.DAY, Term.WEEK, Term.MONTH_WORD) ? part + 1 : part;
+        return tokens.is(noun, Term.SCHOOL_TERM);
     }
 
     private boolean isWord(int at) {

@@ -1,6 +1,5 @@
 package ru.srok.domain.deadline;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,53 +96,23 @@ final class MonthDaysParser implements PartParser {
             Found<MonthAnchor> anchor = AnchorReader.read(tokens, at);
             return anchor == null ? null : match(List.of(DayPick.LAST), anchor, false);
         }
-        if (isCount(tokens, at, noun)
-                || (tokens.is(noun, Term.DAY) && !every && AnchorReader.read(tokens, noun + 1) == null)) {
+        boolean anchored = AnchorReader.read(tokens, noun + 1) != null;
+        if (!anchored && (DayPickReader.isCount(tokens, at, noun) || (tokens.is(noun, Term.DAY) && !every))) {
             return null;
         }
         List<DayPick> picks = new ArrayList<>();
         for (OrdinalList.Item item : list.value().items()) {
-            DayPick pick = pick(tokens, noun, item.last());
+            DayPick pick = DayPickReader.read(tokens, noun, item.last());
             if (pick == null) {
                 return null;
             }
             picks.add(pick);
         }
-        boolean clear = AnchorReader.read(tokens, noun + 1) != null || every || tokens.is(noun, Term.WEEKDAY);
+        boolean clear = anchored || every || tokens.is(noun, Term.WEEKDAY);
         Found<MonthAnchor> anchor = anchorOrNone(tokens, noun + 1);
         MonthPart part =
                 MonthParts.of(tokens.term(noun), list.value().items().get(0).last());
         return new Match(new Part.MonthDays(picks, part, anchor.value(), !clear), anchor.next());
-    }
-
-    /** «2 недели» counts weeks, «2 неделя» numbers one. */
-    private static boolean isCount(Tokens tokens, int at, int noun) {
-        String text = tokens.at(noun).text();
-        boolean counted = text.endsWith("и") || text.endsWith("ь") || text.endsWith("ы");
-        boolean plain = tokens.is(at, Term.NUMBER) && tokens.at(at).form() != WordForm.ORDINAL;
-        return plain && counted && AnchorReader.read(tokens, noun + 1) == null;
-    }
-
-    private static @Nullable DayPick pick(Tokens tokens, int noun, int number) {
-        return switch (tokens.term(noun)) {
-            case WEEKDAY -> weekday(number, tokens.at(noun).value());
-            case DAY ->
-                number == NumberWords.LAST ? DayPick.LAST : dayOrNull(number, tokens.is(noun - 1, Term.WORKING));
-            case WEEK, DECADE, HALF_PART -> {
-                MonthPart part = MonthParts.of(tokens.term(noun), number);
-                yield part == null ? null : part.lastDayPick();
-            }
-            default -> null;
-        };
-    }
-
-    private static @Nullable DayPick weekday(int nth, int weekday) {
-        boolean sane = nth == NumberWords.LAST || (nth >= 1 && nth <= 5);
-        return sane ? new DayPick.NthWeekday(nth, DayOfWeek.of(weekday)) : null;
-    }
-
-    private static @Nullable DayPick dayOrNull(int number, boolean working) {
-        return working && number == 1 ? new DayPick.Numbered(1) : null;
     }
 
     private static Found<MonthAnchor> anchorOrNone(Tokens tokens, int at) {

@@ -4,12 +4,36 @@ import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates in digits with other marks than full stops: «15/04/2024», «15-04-2024», «2024-04-15». */
+/** Reads what is written in digits: «15/04/2024», «15-04-2024», «2024-04-15», and a month as «09.2023». */
 final class NumericDateReader {
 
     private NumericDateReader() {}
 
     static @Nullable Found<Dating> read(Tokens tokens, int at) {
+        Found<Dating> month = monthOfYear(tokens, at);
+        return month != null ? month : day(tokens, at);
+    }
+
+    /** «09.2023», «09/2023». */
+    private static @Nullable Found<Dating> monthOfYear(Tokens tokens, int at) {
+        Token month = tokens.at(at);
+        boolean read = month.term() == Term.NUMBER
+                && month.text().length() == 2
+                && month.value() >= 1
+                && month.value() <= 12
+                && tokens.isAny(at + 1, Term.DOT, Term.SLASH)
+                && YearReader.isFullYear(tokens.at(at + 2))
+                && !tokens.isAny(at - 1, Term.DOT, Term.SLASH);
+        if (!read) {
+            return null;
+        }
+        YearSpec spec =
+                new YearSpec(YearSpec.Kind.CALENDAR, List.of(tokens.at(at + 2).value()), false);
+        int next = YearEnding.read(tokens, at + 3).next();
+        return new Found<>(new Dating(new WholeMonth(Month.of(month.value())), spec), next);
+    }
+
+    private static @Nullable Found<Dating> day(Tokens tokens, int at) {
         boolean marked = tokens.isAny(at + 1, Term.SLASH, Term.DASH)
                 && tokens.term(at + 1) == tokens.term(at + 3)
                 && tokens.is(at, Term.NUMBER)

@@ -21,7 +21,8 @@ final class RepetitionWords {
                 .words(Term.EVERY_MONTHS, 3, WordForm.OTHER, "поквартально квартально")
                 .words(Term.EVERY_MONTHS, 6, WordForm.OTHER, "полугодично полугодно ежеполугодично ежеполугодие")
                 .words(Term.WEEKLY, "понедельно")
-                .words(Term.TERMLY, "почетвертно");
+                .words(Term.TERMLY, "почетвертно ежеурочно ежесменно")
+                .words(Term.DAILY, "ежечасно");
         words.stem(Term.EVERY, "кажд", "ый ая ое ого ой ую ом ому ые ых ым")
                 .words(Term.TIMES, "раз раза разу разов")
                 .words(Term.TIMES, 0, WordForm.SHORT, "р")

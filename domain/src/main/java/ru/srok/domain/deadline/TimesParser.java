@@ -70,10 +70,9 @@ final class TimesParser implements PartParser {
         if (tokens.is(noun, Term.TIMES)) {
             return new Found<>(tokens.at(at).value(), tokens.skipStop(noun + 1));
         }
-        boolean thing = tokens.isAny(noun, Term.OTHER, Term.EVENT_NOUN) && tokens.is(noun + 1, Term.IN);
-        return thing && Cycle.read(tokens, noun + 2) != null
-                ? new Found<>(tokens.at(at).value(), noun + 1)
-                : null;
+        boolean thing = tokens.isAny(noun, Term.OTHER, Term.EVENT_NOUN, Term.CLOCK) && tokens.is(noun + 1, Term.IN);
+        int count = tokens.is(noun, Term.CLOCK) ? 1 : tokens.at(at).value();
+        return thing && Cycle.read(tokens, noun + 2) != null ? new Found<>(count, noun + 1) : null;
     }
 
     private static int link(Tokens tokens, int at) {

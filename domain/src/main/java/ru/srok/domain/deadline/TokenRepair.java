@@ -32,6 +32,10 @@ final class TokenRepair {
 
     private int mend(int i) {
         Token token = read.get(i);
+        if (isQuotedNumber(i)) {
+            mended.add(read.get(i + 1));
+            return i + 3;
+        }
         int ending = token.term() == Term.NUMBER ? ordinalEnding(i) : -1;
         if (ending > 0) {
             Word ordinal = new Word(Term.NUMBER, token.value(), WordForm.ORDINAL);
@@ -43,6 +47,14 @@ final class TokenRepair {
             return i + 1;
         }
         return mendUnknown(i);
+    }
+
+    /** «"15" мая» as orders print it. */
+    private boolean isQuotedNumber(int i) {
+        return i + 2 < read.size()
+                && read.get(i).term() == Term.QUOTE
+                && read.get(i + 1).term() == Term.NUMBER
+                && read.get(i + 2).term() == Term.QUOTE;
     }
 
     private int ordinalEnding(int i) {

@@ -51,6 +51,13 @@ final class WindowParser implements PartParser {
         return last;
     }
 
+    /** «Май/июнь» is a window; «сентябрь/май» are two months. */
+    private static boolean isNextMonth(Dating first, Dating last) {
+        return first.unit() instanceof WholeMonth one
+                && last.unit() instanceof WholeMonth other
+                && one.month().plus(1) == other.month();
+    }
+
     /** «1 полугодие – май» is a heading and its month, not a window. */
     private static @Nullable Found<Dating> notHeaded(Dating first, @Nullable Found<Dating> last) {
         boolean headed = last != null
@@ -71,6 +78,6 @@ final class WindowParser implements PartParser {
         boolean eitherMonth =
                 tokens.isAny(first.next(), Term.SLASH, Term.OR) && first.value().isPlainMonth();
         Found<Dating> other = eitherMonth ? Dating.read(tokens, first.next() + 1) : null;
-        return other != null && other.value().unit() instanceof WholeMonth ? other : null;
+        return other != null && isNextMonth(first.value(), other.value()) ? other : null;
     }
 }
