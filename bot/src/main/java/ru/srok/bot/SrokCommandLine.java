@@ -9,6 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import ru.srok.bot.console.DamagedArguments;
 import ru.srok.bot.console.ExitCodes;
+import ru.srok.bot.console.Streams;
 import ru.srok.bot.deadline.DeadlineCommand;
 import ru.srok.bot.plan.PlanCommand;
 import ru.srok.bot.plan.PlanShowCommand;
@@ -36,10 +37,22 @@ final class SrokCommandLine {
         UnexpectedFailure faults = new UnexpectedFailure(surroundings.streams(), surroundings.environment());
         CommandLine commands = commands().setExecutionExceptionHandler(faults);
         try {
-            return commands.execute(arguments);
+            return withAnswerChecked(commands.execute(arguments));
         } catch (StackOverflowError | OutOfMemoryError | LinkageError error) {
             return faults.report(error, commands);
         }
+    }
+
+    /** An answer that did not reach its place is no answer. */
+    private int withAnswerChecked(int code) {
+        Streams streams = surroundings.streams();
+        if (!streams.isAnswerLost()) {
+            return code;
+        }
+        if (!streams.isReaderGone()) {
+            streams.complain(Messages.say(CommandText.ANSWER_LOST));
+        }
+        return ExitCodes.FAULT;
     }
 
     /** The commands with their options, as picocli knows them. */

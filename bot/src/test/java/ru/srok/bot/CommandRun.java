@@ -2,12 +2,15 @@ package ru.srok.bot;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ru.srok.bot.console.Streams;
 import ru.srok.bot.console.Terminal;
 import ru.srok.bot.plan.PlanSource;
@@ -27,6 +30,7 @@ final class CommandRun {
     private Charset argumentCharset = StandardCharsets.UTF_8;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private @Nullable String outputFailure;
     private int code = -1;
 
     static CommandRun command() {
@@ -72,15 +76,32 @@ final class CommandRun {
         return this;
     }
 
+    CommandRun failingOutput(String reason) {
+        outputFailure = reason;
+        return this;
+    }
+
     CommandRun run(String... arguments) {
         code = line().run(argumentCharset, arguments);
         return this;
     }
 
     SrokCommandLine line() {
-        Streams streams = Streams.of(new ByteArrayInputStream(input), out, err);
+        Streams streams = Streams.of(new ByteArrayInputStream(input), output(), err);
         Clock clock = Clock.fixed(now, ZoneId.of("Europe/Moscow"));
         return new SrokCommandLine(new Surroundings(plans, () -> grammar, clock, streams, terminal, environment));
+    }
+
+    private OutputStream output() {
+        if (outputFailure == null) {
+            return out;
+        }
+        return new OutputStream() {
+            @Override
+            public void write(int next) throws IOException {
+                throw new IOException(outputFailure);
+            }
+        };
     }
 
     int code() {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.srok.bot.console.Terminal;
+import ru.srok.domain.finding.FindingCode;
+import ru.srok.domain.plan.PlanColumn;
 import ru.srok.domain.plan.PlanDraft;
 import ru.srok.domain.plan.SkippedRow;
 import ru.srok.planimport.PlanReading;
@@ -23,6 +25,7 @@ class PlanShowCommandTest {
 
     private static final PlanDraft DRAFT = aPlan().titled("План ёлок")
             .row(aRow("1", "Украсить ёлку"))
+            .finding(FindingCode.DEADLINE_MISSING, PlanColumn.DEADLINE, 0, "")
             .skip(SkippedRow.Reason.SIGNATURE, "Начальник Ёлкин")
             .build();
 
@@ -60,7 +63,7 @@ class PlanShowCommandTest {
         assertThat(run.out())
                 .isEqualTo(
                         "section\tnumber\tsubindex\ttitle\tdeadline\tkind\tdue\tevent\tresponsibles\tresult\tfindings\n"
-                                + "\t1\t\tУкрасить ёлку\t\tmissing\t\t\t\t\t\n");
+                                + "\t1\t\tУкрасить ёлку\t\tmissing\t\t\t\t\tdeadline-missing\n");
         assertThat(run.err()).isEmpty();
     }
 

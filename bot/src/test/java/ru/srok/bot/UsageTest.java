@@ -96,6 +96,17 @@ class UsageTest {
     }
 
     @Test
+    void doesNotCallAnAnswerGivenThatCouldNotBeWritten() {
+        CommandRun full = command().failingOutput("No space left on device").run("help");
+        CommandRun head = command().failingOutput("Broken pipe").run("help");
+
+        assertThat(full.code()).isEqualTo(1);
+        assertThat(full.err()).startsWith("Ответ записан не весь").hasLineCount(1);
+        assertThat(head.code()).isEqualTo(1);
+        assertThat(head.err()).isEmpty();
+    }
+
+    @Test
     void doesNotTakeAnAtSignForAFileOfArguments() {
         assertThat(command().run("plan", "show", "@pom.xml").err()).isEqualTo("Файла «@pom.xml» нет.\n");
     }

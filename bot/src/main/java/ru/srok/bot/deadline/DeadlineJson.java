@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.srok.domain.deadline.DeadlineReading;
+import ru.srok.domain.deadline.RuleNotation;
 import ru.srok.domain.finding.FindingCode;
 
 /**
@@ -14,7 +15,7 @@ import ru.srok.domain.finding.FindingCode;
  * @param due days on which something is due
  * @param event the event's words, or null
  * @param findings codes of what is left to ask
- * @param rule what was understood, independent of any period
+ * @param rule what was understood, in canonical Russian, independent of any period
  */
 public record DeadlineJson(
         String phrase,
@@ -32,6 +33,6 @@ public record DeadlineJson(
                 reading.due(),
                 reading.eventText(),
                 reading.findings().stream().map(FindingCode::code).toList(),
-                reading.rule().toString());
+                RuleNotation.print(reading.rule()));
     }
 }

@@ -11,14 +11,14 @@ import ru.srok.domain.deadline.DeadlineRule;
 import ru.srok.domain.deadline.PlanPeriod;
 import ru.srok.domain.finding.FindingCode;
 
-/** Readings of deadlines for tests, made without the grammar. */
+/** Readings of deadlines for tests, which need not be what the grammar would say. */
 public final class Readings {
 
     private Readings() {}
 
     public static DeadlineReading missing() {
         return new DeadlineReading(
-                "", rule(), DeadlineKind.MISSING, List.of(), null, List.of(FindingCode.DEADLINE_MISSING));
+                "", rule(""), DeadlineKind.MISSING, List.of(), null, List.of(FindingCode.DEADLINE_MISSING));
     }
 
     public static DeadlineReading reading(String phrase, DeadlineKind kind, String... due) {
@@ -40,13 +40,12 @@ public final class Readings {
     private static DeadlineReading of(
             String phrase, DeadlineKind kind, @Nullable String event, List<FindingCode> findings, String... due) {
         List<LocalDate> days = Arrays.stream(due).map(LocalDate::parse).toList();
-        return new DeadlineReading(phrase, rule(), kind, days, event, findings);
+        return new DeadlineReading(phrase, rule(phrase), kind, days, event, findings);
     }
 
-    /** The rule of a phrase that says nothing. */
-    private static DeadlineRule rule() {
+    private static DeadlineRule rule(String phrase) {
         return DeadlineGrammar.russian()
-                .read("", PlanPeriod.ofSchoolYears(2025, 2026))
+                .read(phrase, PlanPeriod.ofSchoolYears(2025, 2026))
                 .rule();
     }
 }

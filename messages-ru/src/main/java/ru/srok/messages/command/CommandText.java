@@ -23,6 +23,7 @@ public enum CommandText implements MessageKey {
     SEE_HELP("command"),
     DAMAGED_ARGUMENTS,
     DAMAGED_INPUT,
+    ANSWER_LOST,
     UNEXPECTED("what");
 
     private final List<String> arguments;
