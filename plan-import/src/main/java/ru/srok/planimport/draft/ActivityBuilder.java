@@ -62,8 +62,10 @@ final class ActivityBuilder {
 
     /** The deadline cell; where it is empty, a heading that is nothing but a deadline («Сентябрь») stands for it. */
     private String printedDeadline(WorkCells cells, @Nullable SectionDraft section) {
-        boolean fromHeading = cells.deadline().isEmpty() && section != null && isDeadline(section.title());
-        return fromHeading ? section.title() : cells.text(Role.DEADLINE);
+        if (cells.deadline().isEmpty() && section != null && isDeadline(section.title())) {
+            return section.title();
+        }
+        return cells.text(Role.DEADLINE);
     }
 
     private boolean isDeadline(String title) {
