@@ -9,7 +9,9 @@ final class AnchorReader {
 
     static @Nullable Found<MonthAnchor> read(Tokens tokens, int at) {
         int next = at;
+        boolean told = false;
         for (int i = 0; i < 2; i++) {
+            told |= tokens.is(next, Term.NEXT);
             next = tokens.isAny(next, Term.EVERY, Term.CURRENT, Term.NEXT) ? next + 1 : next;
         }
         boolean first = isOrdinal(tokens, next, 1);
@@ -23,7 +25,9 @@ final class AnchorReader {
             return ofQuarter(tokens, month + 1, first);
         }
         Found<MonthAnchor> following = following(tokens, tokens.skip(month + 1, Term.COMMA));
-        return following != null ? following : new Found<>(MonthAnchor.EACH_MONTH, month + 1);
+        return following != null
+                ? following
+                : new Found<>(told ? MonthAnchor.AFTER_PERIOD : MonthAnchor.EACH_MONTH, month + 1);
     }
 
     private static boolean isOrdinal(Tokens tokens, int at, int value) {
@@ -32,14 +36,15 @@ final class AnchorReader {
     }
 
     /** «Последнего месяца (каждого, отчетного) квартала». */
-    private static @Nullable Found<MonthAnchor> ofQuarter(Tokens tokens, int at, boolean first) {
+    private static Found<MonthAnchor> ofQuarter(Tokens tokens, int at, boolean first) {
         int noun = tokens.skip(tokens.skip(at, Term.EVERY), Term.CURRENT);
         if (tokens.is(noun, Term.HALF) && !first) {
             return new Found<>(MonthAnchor.LAST_OF_HALF, noun + 1);
         }
-        return tokens.is(noun, Term.QUARTER)
-                ? new Found<>(first ? MonthAnchor.FIRST_OF_QUARTER : MonthAnchor.LAST_OF_QUARTER, noun + 1)
-                : null;
+        if (tokens.is(noun, Term.QUARTER)) {
+            return new Found<>(first ? MonthAnchor.FIRST_OF_QUARTER : MonthAnchor.LAST_OF_QUARTER, noun + 1);
+        }
+        return new Found<>(first ? MonthAnchor.AFTER_PERIOD : MonthAnchor.LAST_OF_PERIOD, at);
     }
 
     /** «Следующего за (окончанием) отчетным (кварталом)», «после отчетного квартала». */

@@ -119,6 +119,7 @@ final class CalendarWords {
                 .words(Term.DAY, 0, WordForm.SHORT, "дн")
                 .words(Term.DAY, "день дня дню дне днем дни дней дням днях днями сутки суток")
                 .stem(Term.WORKING, "рабоч", "ий его ему ем ая ей ую ие их им ими")
+                .words(Term.WORKING, "будни будням будние будним буднях")
                 .stem(Term.DECADE, "декад", "а ы у е ой _ ам ах ами")
                 .stem(Term.HALF_PART, "половин", "а ы у е ой")
                 .words(Term.BEGINNING, "начало начала началу начале началом")

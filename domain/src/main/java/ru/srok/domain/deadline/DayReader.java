@@ -24,13 +24,20 @@ final class DayReader {
                 token.value() >= 1 && token.value() <= MOST_DAYS && token.text().length() <= 2
                         ? new Found<>(token.value(), at + 1)
                         : null;
-            case ORDINAL -> token.value() > 0 ? new Found<>(token.value(), at + 1) : null;
+            case ORDINAL -> token.value() > 0 && !isNumbers(tokens, at) ? new Found<>(token.value(), at + 1) : null;
             case CARDINAL ->
                 token.value() >= 20 && tokens.is(at + 1, Term.ORDINAL)
                         ? new Found<>(token.value() + tokens.at(at + 1).value(), at + 2)
                         : null;
             default -> null;
         };
+    }
+
+    /** «Первые числа», «в последних числах»: some days, not one. */
+    static boolean isNumbers(Tokens tokens, int at) {
+        String ordinal = tokens.at(at).text();
+        boolean plural = ordinal.endsWith("ые") || ordinal.endsWith("ие") || ordinal.endsWith("х");
+        return plural && tokens.is(at, Term.ORDINAL) && tokens.is(at + 1, Term.DAY_NUMBER);
     }
 
     /** The day with the month that follows at {@code next}: a name, or a full stop and a number. */

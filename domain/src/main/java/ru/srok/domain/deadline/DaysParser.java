@@ -99,7 +99,9 @@ final class DaysParser implements PartParser {
                 slots.addAll(slots(month, item, spec));
             }
             int next = year == null ? trailingStop(last.next()) : year.next();
-            return new Match(new Part.Dates(slots, false), tokens.skip(next, Term.INCLUSIVE));
+            return new Match(
+                    new Part.Dates(slots, false, year == null ? null : year.value()),
+                    tokens.skip(next, Term.INCLUSIVE));
         }
 
         /** «30-2 мая» begins in the month before. */

@@ -65,7 +65,7 @@ final class DeadlineSplitter {
     private boolean belongs(Piece piece) {
         Piece before = current().get(current().size() - 1);
         Part part = piece.part();
-        if (part instanceof Part.Noise || part instanceof Part.Reference || before.part() instanceof Part.Noise) {
+        if (isSmall(part) || isSmall(before.part())) {
             return true;
         }
         if (part instanceof Part.Event) {
@@ -78,6 +78,13 @@ final class DeadlineSplitter {
                 || (isNamed(part) && before.part() instanceof Part.Repeat)
                 || isDayOfRepeat(part, before.part())
                 || isDayOfRepeat(before.part(), part);
+    }
+
+    private static boolean isSmall(Part part) {
+        return part instanceof Part.Noise
+                || part instanceof Part.Onward
+                || part instanceof Part.Except
+                || part instanceof Part.Reference;
     }
 
     private static boolean isDayOfRepeat(Part day, Part repeat) {

@@ -31,7 +31,10 @@ record DuePrefix(Sort sort, int next) {
             case ALONG -> new DuePrefix(Sort.NOT_LATER, next + 1);
             case IN -> during(tokens, next + 1);
             case FLOW, WHOLE -> during(tokens, next);
-            case ON -> tokens.is(next + 1, Term.FLOW) ? during(tokens, next + 1) : new DuePrefix(Sort.NONE, next);
+            case ON ->
+                tokens.isAny(next + 1, Term.FLOW, Term.FINISH)
+                        ? during(tokens, next + 1)
+                        : new DuePrefix(Sort.NONE, next);
             default -> new DuePrefix(Sort.NONE, next);
         };
     }

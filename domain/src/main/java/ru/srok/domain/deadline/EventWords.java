@@ -76,6 +76,9 @@ final class EventWords {
         "стандарт",
         "заказ",
         "семинар",
+        "форум",
+        "слет",
+        "фестивал",
         "конкурс",
         "календар",
         "отчет",
@@ -96,19 +99,29 @@ final class EventWords {
     private static final String[] SOFT_STEMS = {
         "заявк", "мер", "программ", "циклограмм", "годовщин", "дат", "линейк", "смен", "кампани", "олимпиад",
         "подготовк", "инициатив", "рекомендаци", "инструкци", "методик", "путевк", "рамк", "карт", "схем", "повестк",
-        "регистраци", "аттестаци", "сесси", "процедур", "проверк", "тренировк", "консультаци", "квот"
+        "регистраци", "аттестаци", "конференци", "акци", "сесси", "процедур", "проверк", "тренировк", "консультаци",
+                "квот"
     };
     private static final String[] FEMININE_STEMS = {
         "необходимост", "договоренност", "возможност", "потребност", "готовност", "очередност", "надобност"
     };
 
+    /** Marks the words that bind a deadline wherever they stand. */
+    static final int STRONG = 1;
+
     private EventWords() {}
 
     static void addTo(Vocabulary words) {
         words.words(
-                Term.EVENT,
-                "после спустя согласно при перед накануне сразу немедленно незамедлительно своевременно безотлагательно "
-                        + "одновременно заблаговременно оперативно сообразно ввиду вслед параллельно соответственно");
+                        Term.EVENT,
+                        STRONG,
+                        WordForm.OTHER,
+                        "после спустя согласно накануне незамедлительно безотлагательно")
+                .words(
+                        Term.EVENT,
+                        "при перед сразу немедленно своевременно одновременно заблаговременно оперативно сообразно ввиду "
+                                + "вслед параллельно соответственно");
+        strong(words);
         stems(words, NEUTER_STEMS, "е я ю и й ем ям ях ями");
         stems(words, HARD_STEMS, "_ а у е ом ы ов ам ах ами и ю я ям ях ев ем й");
         stems(words, SOFT_STEMS, "а у е ы и ой ам ах ами я ю ей й ям ях ями");
@@ -116,6 +129,25 @@ final class EventWords {
         words.words(Term.EVENT_NOUN, "письму письма письмом письмам дорожной ход ходе")
                 .words(Term.EVENT_NOUN, "время");
         occasions(words);
+    }
+
+    private static void strong(Vocabulary words) {
+        strong(words, "график план запрос итог результат факт", "у ам ом а е ами ах и ов");
+        strong(
+                words,
+                "согласовани окончани завершени истечени требовани расписани поступлени соответстви",
+                "ю и я ям ем е");
+        strong(words, "мер заявк циклограмм", "е ам и ы");
+        strong(words, "необходимост", "и");
+        strong(words, "приказ", "у а ам ом");
+    }
+
+    private static void strong(Vocabulary words, String stems, String endings) {
+        for (String stem : stems.split(" ")) {
+            for (String ending : endings.split(" ")) {
+                words.words(Term.EVENT_NOUN, STRONG, WordForm.OTHER, stem + ending);
+            }
+        }
     }
 
     private static void occasions(Vocabulary words) {

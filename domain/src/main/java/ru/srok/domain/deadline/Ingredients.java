@@ -1,7 +1,10 @@
 package ru.srok.domain.deadline;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a phrase is made of, sorted by kind, before it becomes one rule. */
@@ -11,7 +14,9 @@ final class Ingredients {
     final List<Part.MonthDays> monthDays = new ArrayList<>();
     final List<Part.Weekdays> weekdays = new ArrayList<>();
     final SlotList slots = new SlotList();
+    private final Set<Month> excepted = EnumSet.noneOf(Month.class);
     boolean yearly;
+    boolean onward;
     boolean bySchoolYear;
 
     @Nullable
@@ -24,15 +29,22 @@ final class Ingredients {
         Ingredients found = new Ingredients();
         boolean timed = pieces.stream().anyMatch(Piece::isTime);
         Piece before = null;
-        for (Piece piece : pieces) {
+        for (Piece piece : Headings.asLabels(pieces)) {
             Part part = piece.part();
-            boolean usable = part instanceof Part.Reference && !timed;
             boolean beside = before != null && before.to() == piece.from();
-            found.add(usable ? ((Part.Reference) part).time() : part, beside);
+            found.add(part instanceof Part.Reference reference ? found.used(reference, timed) : part, beside);
             before = piece;
         }
         found.finish();
         return found;
+    }
+
+    /** A reference is a date where there is no other, and «на 1 октября» where no date stands before it. */
+    private Part used(Part.Reference reference, boolean timed) {
+        boolean day = reference.time() instanceof Part.MonthDays
+                || (reference.time() instanceof Part.Dates dates && dates.isDay());
+        boolean first = slots.isEmpty() && monthDays.isEmpty();
+        return !timed || (reference.on() && day && first) ? reference.time() : reference;
     }
 
     private void add(Part part, boolean beside) {
@@ -54,7 +66,11 @@ final class Ingredients {
         } else if (part instanceof Part.Start open) {
             start = start == null ? open.moment() : start;
         }
+        onward |= part instanceof Part.Onward && !slots.isEmpty();
         slots.parted(part);
+        if (part instanceof Part.Except except) {
+            excepted.addAll(except.months());
+        }
     }
 
     /** Named years say more than «постоянно», and the school year more than the year. */
@@ -69,6 +85,9 @@ final class Ingredients {
             slots.yearOfWhole(whole.named());
         }
         slots.finish();
+        if (!excepted.isEmpty() && slots.isEmpty()) {
+            slots.allMonthsBut(excepted);
+        }
     }
 
     boolean isEmpty() {

@@ -34,7 +34,7 @@ final class MomentParser implements PartParser {
         boolean before = prefix.sort() == DuePrefix.Sort.BEFORE && !inclusive;
         List<Slot> slots = bound(dating.value(), before).slots();
         boolean bare = prefix.next() == at && dating.value().unit() instanceof WholeMonth;
-        return new Match(new Part.Dates(slots, bare), next);
+        return new Match(new Part.Dates(slots, bare, dating.value().year()), next);
     }
 
     /** «До сентября» ends the day before it. */

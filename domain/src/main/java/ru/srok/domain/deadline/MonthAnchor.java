@@ -13,5 +13,7 @@ enum MonthAnchor {
     AFTER_YEAR,
     FIRST_OF_QUARTER,
     LAST_OF_QUARTER,
-    LAST_OF_HALF
+    LAST_OF_HALF,
+    /** «Последнего месяца» of whatever is repeated. */
+    LAST_OF_PERIOD
 }

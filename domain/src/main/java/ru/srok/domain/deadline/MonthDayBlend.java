@@ -64,6 +64,7 @@ final class MonthDayBlend {
             case AFTER_QUARTER, FIRST_OF_QUARTER -> new EveryMonths(3, 1, days.picks(), doubt);
             case LAST_OF_QUARTER -> new EveryMonths(3, 0, days.picks(), doubt);
             case AFTER_HALF -> new EveryMonths(6, 1, days.picks(), doubt);
+            case LAST_OF_PERIOD -> new EveryMonths(length, 0, days.picks(), doubt);
             case LAST_OF_HALF -> new EveryMonths(6, 0, days.picks(), doubt);
             case AFTER_YEAR -> new EveryMonths(12, 1, days.picks(), doubt);
         };

@@ -53,9 +53,9 @@ final class MonthDaysParser implements PartParser {
             Match span = spanInWords(tokens, at);
             return span;
         }
-        boolean ordinal = tokens.at(at).form() == WordForm.ORDINAL && tokens.is(at, Term.NUMBER) && until;
+        boolean number = tokens.is(at, Term.NUMBER) && until && list.next() == at + 1;
         boolean named = tokens.is(list.next(), Term.DAY_NUMBER);
-        if (!named && !(ordinal && list.value().items().size() == 1 && tokens.endsPhrase(list.next()))) {
+        if (!named && !(number && endsDay(tokens, list.next()))) {
             return null;
         }
         List<DayPick> picks = new ArrayList<>();
@@ -65,7 +65,17 @@ final class MonthDaysParser implements PartParser {
             }
             picks.add(new DayPick.Numbered(item.last()));
         }
-        return match(picks, anchorOrNone(tokens, named ? list.next() + 1 : list.next()), false);
+        return match(
+                picks,
+                anchorOrNone(tokens, named ? list.next() + 1 : list.next()),
+                !named && tokens.at(at).form() != WordForm.ORDINAL);
+    }
+
+    /** After «до 25» nothing may follow that makes it another number: no month, no time, no list. */
+    private static boolean endsDay(Tokens tokens, int at) {
+        boolean number = tokens.is(at + 1, Term.NUMBER) && tokens.at(at + 1).glued();
+        return (tokens.endsPhrase(at) && !number && !tokens.isAny(at, Term.DASH, Term.SLASH))
+                || tokens.is(at, Term.EVERY_MONTHS);
     }
 
     /** «С 20 по 25 число». */
@@ -87,7 +97,8 @@ final class MonthDaysParser implements PartParser {
             Found<MonthAnchor> anchor = AnchorReader.read(tokens, at);
             return anchor == null ? null : match(List.of(DayPick.LAST), anchor, false);
         }
-        if (isCount(tokens, at, noun)) {
+        if (isCount(tokens, at, noun)
+                || (tokens.is(noun, Term.DAY) && !every && AnchorReader.read(tokens, noun + 1) == null)) {
             return null;
         }
         List<DayPick> picks = new ArrayList<>();

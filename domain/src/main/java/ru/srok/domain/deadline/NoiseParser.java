@@ -29,7 +29,8 @@ final class NoiseParser implements PartParser {
             return noise(time);
         }
         return switch (tokens.term(at)) {
-            case ONWARD, INCLUSIVE, ROUGHLY -> noise(at + 1);
+            case ONWARD -> new Match(new Part.Onward(), at + 1);
+            case INCLUSIVE, ROUGHLY -> noise(at + 1);
             case DEADLINE -> label(tokens, at);
             case NUMBER -> enumerator(tokens, at);
             default -> null;

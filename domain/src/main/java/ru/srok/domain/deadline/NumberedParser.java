@@ -66,7 +66,9 @@ final class NumberedParser implements PartParser {
             }
             slots.addAll(slots(first.value(), last.value(), year == null ? null : year.value()));
         }
-        return new Match(new Part.Dates(slots, false), year == null ? any.next() : year.next());
+        return new Match(
+                new Part.Dates(slots, false, year == null ? null : year.value()),
+                year == null ? any.next() : year.next());
     }
 
     private static List<Slot> slots(CalendarUnit first, CalendarUnit last, @Nullable YearSpec year) {

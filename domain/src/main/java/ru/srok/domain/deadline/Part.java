@@ -1,5 +1,6 @@
 package ru.srok.domain.deadline;
 
+import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,19 @@ sealed interface Part {
      * Days, months and windows.
      *
      * @param bare a month that stands alone, which beside another one may be a list or a window
+     * @param years the years printed beside them, or null
      */
-    record Dates(List<Slot> slots, boolean bare) implements Part {}
+    record Dates(List<Slot> slots, boolean bare, @Nullable YearSpec years) implements Part {
+
+        static Dates of(List<Slot> slots) {
+            return new Dates(slots, false, null);
+        }
+
+        /** Whether it names a day, not a month or a longer while. */
+        boolean isDay() {
+            return slots.get(0).kind() == DeadlineKind.DATE;
+        }
+    }
 
     /** Years by themselves. */
     record Years(YearSpec spec) implements Part {}
@@ -39,8 +51,18 @@ sealed interface Part {
     /** An open beginning. */
     record Start(Moment moment) implements Part {}
 
-    /** A time that says what something is for («на 1-е полугодие»), a date only where there is no other. */
-    record Reference(Part time) implements Part {}
+    /**
+     * A time that says what something is for («на 1-е полугодие»), a date only where there is no other.
+     *
+     * @param on it begins with «на», which also says when («ежегодно на 1 октября»)
+     */
+    record Reference(Part time, boolean on) implements Part {}
+
+    /** «Далее»: what follows holds from the date before it on. */
+    record Onward() implements Part {}
+
+    /** «Кроме июля и августа». */
+    record Except(List<Month> months) implements Part {}
 
     /** Words that change nothing: a time of day, «далее», «срок исполнения». */
     record Noise() implements Part {}
@@ -48,9 +70,9 @@ sealed interface Part {
     /**
      * An event.
      *
-     * @param named it is only a name («День учителя»), which beside a date adds nothing
+     * @param aside it adds nothing beside a date
      */
-    record Event(boolean named) implements Part {}
+    record Event(boolean aside) implements Part {}
 
     /** Words that are neither: a label before a date, a place after it. */
     record Label() implements Part {}

@@ -31,6 +31,7 @@ final class PhraseReader {
                 new RepeatParser(),
                 new WeekdaysParser(),
                 new MonthDaysParser(),
+                new ExceptParser(),
                 new NoiseParser());
         return new LongestMatch(plain, new ReferenceParser(plain));
     }
@@ -52,6 +53,9 @@ final class PhraseReader {
         if (Marks.separates(term)) {
             return add(new Part.Mark(term), at, at + 1);
         }
+        if (term == Term.NUMBER && tokens.at(at - 1).text().equals("№")) {
+            return add(new Part.Label(), at, at + 1);
+        }
         if (term == Term.ADDRESS) {
             return add(new Part.Label(), at, afterAddress(at));
         }
@@ -61,8 +65,8 @@ final class PhraseReader {
             return add(governed ? new Part.Label() : match.part(), at, match.next());
         }
         boolean fresh = pieces.isEmpty() || !(last().part() instanceof Part.Label);
-        return events.begins(at, fresh)
-                ? add(new Part.Event(events.isNamed(at)), at, events.end(at))
+        return events.starts().begins(at, fresh)
+                ? add(new Part.Event(events.starts().isAside(at, fresh)), at, events.end(at))
                 : add(new Part.Label(), at, at + 1);
     }
 

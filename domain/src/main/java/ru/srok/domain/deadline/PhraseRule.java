@@ -35,7 +35,7 @@ final class PhraseRule {
         int from = -1;
         int to = -1;
         for (Piece piece : pieces) {
-            if (!(piece.part() instanceof Part.Event found) || (found.named() && !alone)) {
+            if (!(piece.part() instanceof Part.Event found) || (found.aside() && !alone)) {
                 boolean joins = piece.part() instanceof Part.Mark || (alone && piece.part() instanceof Part.Label);
                 from = joins ? from : take(tokens, from, to, events);
                 continue;

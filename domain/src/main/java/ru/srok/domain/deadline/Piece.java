@@ -11,6 +11,8 @@ record Piece(Part part, int from, int to) {
 
     boolean isTime() {
         return !(part instanceof Part.Noise
+                || part instanceof Part.Onward
+                || part instanceof Part.Except
                 || part instanceof Part.Reference
                 || part instanceof Part.Event
                 || part instanceof Part.Label

@@ -24,6 +24,6 @@ final class ReferenceParser implements PartParser {
         }
         int time = tokens.skip(at + 1, Term.BEGINNING);
         Match match = dates.parse(tokens, time);
-        return match == null ? null : new Match(new Part.Reference(match.part()), match.next());
+        return match == null ? null : new Match(new Part.Reference(match.part(), tokens.is(at, Term.ON)), match.next());
     }
 }

@@ -56,7 +56,7 @@ final class RepetitionNotation {
 
     private static String vague(EveryMonths rule) {
         if (rule.months() == 1 && rule.picks().get(0) instanceof DayPick.Numbered number) {
-            return VAGUE_DAYS.getOrDefault(number.day(), DayPickNotation.print(rule.picks()));
+            return VAGUE_DAYS.getOrDefault(number.day(), "до " + number.day());
         }
         return cycle(rule.months()) + ", " + DayPickNotation.print(rule.picks());
     }

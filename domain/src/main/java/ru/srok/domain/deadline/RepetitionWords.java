@@ -25,6 +25,7 @@ final class RepetitionWords {
         words.stem(Term.EVERY, "кажд", "ый ая ое ого ой ую ом ому ые ых ым")
                 .words(Term.TIMES, "раз раза разу разов")
                 .words(Term.TIMES, 0, WordForm.SHORT, "р")
+                .words(Term.EXCEPT, "кроме исключением исключая")
                 .words(Term.ONWARD, "далее затем впоследствии последующем");
         constancy(words);
     }

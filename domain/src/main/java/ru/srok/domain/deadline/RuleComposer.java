@@ -43,6 +43,9 @@ final class RuleComposer {
     private DeadlineRule repeated(DeadlineRule repetition) {
         if (!found.slots.isEmpty()) {
             Dated dated = found.slots.dated();
+            if (found.onward && dated.slots().size() == 1 && !isNamedBy(repetition)) {
+                return new Within(repetition, new Since(dated.slots().get(0).first()));
+            }
             return isNamedBy(repetition) ? new EveryYear(dated, false) : new Within(repetition, dated);
         }
         return bounded(repetition);

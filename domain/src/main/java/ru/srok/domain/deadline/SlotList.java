@@ -1,7 +1,9 @@
 package ru.srok.domain.deadline;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of a phrase, and how a year written once covers its neighbours. */
@@ -15,6 +17,9 @@ final class SlotList {
 
     void add(Part.Dates dates, boolean beside) {
         runTogether |= beside && bareBefore && dates.bare();
+        if (dates.years() != null) {
+            cover(dates.years());
+        }
         for (Slot slot : dates.slots()) {
             addSlot(slot);
         }
@@ -30,6 +35,17 @@ final class SlotList {
         }
     }
 
+    /** «Сентябрь, март 2023/2024 учебного года», «май, июнь 2022-2024 гг.»: all the list is of these years. */
+    private void cover(YearSpec years) {
+        boolean wide = years.kind() == YearSpec.Kind.SCHOOL || years.years().size() > 1;
+        for (int i = slots.size() - 1;
+                wide && years.isNamed() && i >= 0 && slots.get(i).year() == YearRef.EACH;
+                i--) {
+            Slot slot = slots.remove(i);
+            slots.addAll(i, withYears(slot, years));
+        }
+    }
+
     /** Whether the part just added leaves a bare month without a year at the end. */
     void parted(Part part) {
         bareBefore = part instanceof Part.Dates dates
@@ -41,8 +57,10 @@ final class SlotList {
     void add(YearSpec years) {
         int last = slots.size() - 1;
         if (heading == null && last >= 0 && slots.get(last).year() == YearRef.EACH) {
+            cover(years);
+            last = slots.size() - 1;
             Slot slot = slots.remove(last);
-            slots.addAll(withYears(slot, years));
+            slots.addAll(slot.year() == YearRef.EACH ? withYears(slot, years) : List.of(slot));
             return;
         }
         useHeading();
@@ -95,6 +113,14 @@ final class SlotList {
                         .end(2000)
                         .isBefore(before.last().unit().end(2000));
                 slots.set(i, slot.withYear(YearRef.named(before.year().year() + (turned ? 1 : 0))));
+            }
+        }
+    }
+
+    void allMonthsBut(Set<Month> excepted) {
+        for (Month month : Month.values()) {
+            if (!excepted.contains(month)) {
+                slots.add(Slot.single(Moment.each(new WholeMonth(month))));
             }
         }
     }

@@ -52,6 +52,8 @@ enum Term {
     EVERY,
     TIMES,
     ONWARD,
+    /** «Кроме». */
+    EXCEPT,
     CONSTANTLY,
     /** «постоянной», «регулярной» before «основе». */
     CONSTANT,

@@ -57,6 +57,11 @@ final class TokenRepair {
 
     private int mendUnknown(int i) {
         Token token = read.get(i);
+        if (token.text().equals("п") && isText(i + 1, "/") && isText(i + 2, "г")) {
+            mended.add(token.withWord(
+                    new Word(Term.HALF, 0, WordForm.SHORT), read.get(i + 2).end()));
+            return i + 3;
+        }
         int roman = Letters.roman(token.text());
         if (roman > 0) {
             mended.add(token.withWord(new Word(Term.ROMAN, roman, WordForm.ORDINAL), token.end()));
@@ -70,6 +75,10 @@ final class TokenRepair {
         }
         split(token).ifPresentOrElse(mended::addAll, () -> mended.add(token));
         return i + 1;
+    }
+
+    private boolean isText(int i, String text) {
+        return i < read.size() && read.get(i).text().equals(text);
     }
 
     /** The index of the other half of a torn word, or -1. */

@@ -28,6 +28,12 @@ final class UnitReader {
     }
 
     private static @Nullable Found<CalendarUnit> numbered(Tokens tokens, int at) {
+        if (DayReader.isNumbers(tokens, at)) {
+            int ordinal = tokens.at(at).value();
+            MonthPart part =
+                    ordinal == 1 ? MonthPart.BEGINNING : ordinal == 20 ? MonthPart.THIRD_DECADE : MonthPart.END;
+            return monthPart(part, tokens, at + 2);
+        }
         Found<CalendarUnit> day = DayReader.read(tokens, at);
         if (day != null) {
             return day;

@@ -13,7 +13,12 @@ final class WeekdaysParser implements PartParser {
     @Override
     public List<String> examples() {
         return List.of(
-                "каждый понедельник", "по пятницам", "каждую 2-ю неделю", "понедельник - пятница", "по рабочим дням");
+                "каждый понедельник",
+                "по пятницам",
+                "каждую 2-ю неделю",
+                "понедельник - пятница",
+                "по рабочим дням",
+                "с понедельника по пятницу");
     }
 
     @Override
@@ -21,12 +26,17 @@ final class WeekdaysParser implements PartParser {
         boolean every = tokens.is(at, Term.EVERY);
         boolean along = tokens.isAny(at, Term.ALONG, Term.IN);
         int begin = every || along ? at + 1 : at;
-        if (tokens.is(begin, Term.WORKING) && tokens.is(begin + 1, Term.DAY)) {
-            return every || along ? new Match(new Part.Repeat(new EveryDay()), begin + 2) : null;
+        if (tokens.is(begin, Term.WORKING) && (every || along)) {
+            int day = tokens.is(begin + 1, Term.DAY) ? begin + 2 : begin + 1;
+            boolean days = day > begin + 1 || tokens.at(begin).text().startsWith("будн");
+            return days ? new Match(new Part.Repeat(new EveryDay()), day) : null;
         }
         Match weeks = every ? everySeveralWeeks(tokens, begin) : null;
         if (weeks != null) {
             return weeks;
+        }
+        if (tokens.is(at, Term.FROM) && tokens.is(at + 1, Term.WEEKDAY)) {
+            return fromTo(tokens, at + 1);
         }
         if (!tokens.is(begin, Term.WEEKDAY) || (begin == at && !tokens.startsPhrase(at))) {
             return null;
@@ -43,6 +53,17 @@ final class WeekdaysParser implements PartParser {
         return tokens.is(number.next() + 1, Term.MONTH_WORD)
                 ? null
                 : new Match(new Part.Repeat(EveryWeeks.of(number.value())), number.next() + 1);
+    }
+
+    /** «С понедельника по пятницу». */
+    private static @Nullable Match fromTo(Tokens tokens, int first) {
+        if (!tokens.isAny(first + 1, Term.ALONG, Term.UNTIL) || !tokens.is(first + 2, Term.WEEKDAY)) {
+            return null;
+        }
+        List<DayOfWeek> days = new ArrayList<>();
+        fill(days, DayOfWeek.of(tokens.at(first).value()), false);
+        fill(days, DayOfWeek.of(tokens.at(first + 2).value()), true);
+        return new Match(new Part.Weekdays(new EveryWeeks(1, days, null), false), first + 3);
     }
 
     private static Match days(Tokens tokens, int at, boolean bare) {

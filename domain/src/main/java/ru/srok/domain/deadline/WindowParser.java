@@ -35,7 +35,10 @@ final class WindowParser implements PartParser {
             return null;
         }
         int next = tokens.skip(last.next(), Term.INCLUSIVE);
-        return new Match(new Part.Dates(first.value().to(last.value()), false), next);
+        return new Match(
+                new Part.Dates(
+                        first.value().to(last.value()), false, last.value().year()),
+                next);
     }
 
     private static @Nullable Found<Dating> last(Tokens tokens, Found<Dating> first, boolean from) {
@@ -48,14 +51,22 @@ final class WindowParser implements PartParser {
         return last;
     }
 
+    /** «1 полугодие – май» is a heading and its month, not a window. */
+    private static @Nullable Found<Dating> notHeaded(Dating first, @Nullable Found<Dating> last) {
+        boolean headed = last != null
+                && first.unit() instanceof PartOfYear whole
+                && Headings.liesIn(whole, last.value().unit());
+        return headed ? null : last;
+    }
+
     private static @Nullable Found<Dating> connected(Tokens tokens, Found<Dating> first, boolean from) {
         int at = tokens.skip(first.next(), Term.COMMA);
         boolean dash = tokens.is(at, Term.DASH);
         boolean words = tokens.is(at, Term.ALONG) || (from && tokens.is(at, Term.UNTIL));
         if (dash || words) {
             int next = at + 1;
-            next = tokens.isAny(next, Term.ALONG, Term.UNTIL) ? next + 1 : next;
-            return Dating.read(tokens, next);
+            next = tokens.is(next, Term.ALONG) || (from && tokens.is(next, Term.UNTIL)) ? next + 1 : next;
+            return notHeaded(first.value(), Dating.read(tokens, next));
         }
         boolean eitherMonth =
                 tokens.isAny(first.next(), Term.SLASH, Term.OR) && first.value().isPlainMonth();

@@ -50,9 +50,8 @@ final class YearsParser implements PartParser {
             return new Match(new Part.Noise(), year.next());
         }
         boolean before = prefix.sort() == DuePrefix.Sort.BEFORE && spec.kind() == YearSpec.Kind.CALENDAR;
-        Part part = before
-                ? new Part.Dates(new Dating(new BeforeMonth(Month.JANUARY), spec).slots(), false)
-                : new Part.Years(spec);
+        Part part =
+                before ? Part.Dates.of(new Dating(new BeforeMonth(Month.JANUARY), spec).slots()) : new Part.Years(spec);
         return new Match(part, year.next());
     }
 
@@ -77,7 +76,7 @@ final class YearsParser implements PartParser {
         Slot slot = new Slot(
                 first.value().alone().get(0).first(),
                 last.value().alone().get(0).last());
-        return new Match(new Part.Dates(List.of(slot), false), last.next());
+        return new Match(Part.Dates.of(List.of(slot)), last.next());
     }
 
     /** «До конца года», «в конце 2024 года»; the end of a school year only with «до» or «к». */
@@ -87,17 +86,16 @@ final class YearsParser implements PartParser {
         Found<YearSpec> named = YearReader.read(tokens, year);
         boolean until = prefix.sort() == DuePrefix.Sort.BEFORE;
         if (named != null && named.value().isNamed()) {
-            return new Match(new Part.Dates(named.value().alone(), false), named.next());
+            return new Match(Part.Dates.of(named.value().alone()), named.next());
         }
         if (tokens.is(plain, Term.SCHOOL) && tokens.is(plain + 1, Term.YEAR)) {
             Slot slot = Slot.single(Moment.each(new SchoolYear(true)));
-            return until ? new Match(new Part.Dates(List.of(slot), false), plain + 2) : null;
+            return until ? new Match(Part.Dates.of(List.of(slot)), plain + 2) : null;
         }
         boolean alone = prefix.next() > at || tokens.startsPhrase(at);
         return tokens.is(plain, Term.YEAR) && alone
                 ? new Match(
-                        new Part.Dates(List.of(Slot.single(Moment.each(new WholeYear()))), false),
-                        tokens.skipStop(plain + 1))
+                        Part.Dates.of(List.of(Slot.single(Moment.each(new WholeYear())))), tokens.skipStop(plain + 1))
                 : null;
     }
 }
