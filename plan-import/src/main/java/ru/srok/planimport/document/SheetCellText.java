@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
 
 /** What a sheet's cell shows. */
 final class SheetCellText {
@@ -34,14 +35,16 @@ final class SheetCellText {
         };
     }
 
-    private String number(double value, CellStyle style) {
-        String format = style.getDataFormatString();
-        int index = style.getDataFormat();
-        if (format != null && DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)) {
+    /** A damaged workbook may lack a style or its format. */
+    private String number(double value, @Nullable CellStyle style) {
+        String given = style == null ? null : style.getDataFormatString();
+        String format = given == null ? "General" : given;
+        int index = style == null ? 0 : style.getDataFormat();
+        if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)) {
             return SheetDates.shown(value, format)
                     .orElseGet(() -> formatter.formatRawCellContents(value, index, format));
         }
-        return formatter.formatRawCellContents(value, index, format == null ? "General" : format);
+        return formatter.formatRawCellContents(value, index, format);
     }
 
     private static String error(byte code) {

@@ -17,16 +17,14 @@ final class WorkbookText {
 
     static SourceDocument read(String name, Workbook workbook) throws UnreadableDocumentException {
         BlockList blocks = new BlockList();
-        boolean pictures = false;
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
             if (!workbook.isSheetVeryHidden(i)) {
                 addSheet(new SheetRows(sheet).rows(), blocks);
-                pictures |= sheet.getDrawingPatriarch() != null;
             }
         }
         SourceDocument read = blocks.toDocument(name);
-        ScanCheck.refuseScan(read, pictures);
+        ScanCheck.refuseScan(read, !workbook.getAllPictures().isEmpty());
         return read;
     }
 

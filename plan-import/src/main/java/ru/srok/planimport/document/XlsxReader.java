@@ -15,7 +15,15 @@ final class XlsxReader implements FormatReader {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             return WorkbookText.read(name, workbook);
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException e) {
-            throw new UnreadableDocumentException(Refusal.DAMAGED, e);
+            throw new UnreadableDocumentException(refusal(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** The library tells these apart by its words alone. */
+    private static Refusal refusal(String message) {
+        if (message.contains("Zip bomb")) {
+            return Refusal.BOMB;
+        }
+        return message.contains("Strict OOXML") ? Refusal.UNKNOWN_FORMAT : Refusal.DAMAGED;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -101,8 +102,9 @@ final class ZipParts {
         return new UnreadableDocumentException(Refusal.BOMB, name + " unpacks to " + size + " bytes");
     }
 
+    /** Names in office packages are the same whatever their case, and some writers use the wrong slash. */
     private static String plainName(String name) {
-        String slashes = name.replace('\\', '/');
+        String slashes = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return slashes.startsWith("/") ? slashes.substring(1) : slashes;
     }
 
