@@ -34,6 +34,9 @@ final class DamagedText {
 
     /** «00» where letters were meant («в 00 города» for «в ОО города»), as against a time or a sum. */
     private static boolean isZeros(String token) {
+        if (!token.startsWith("00")) {
+            return false;
+        }
         String bare = token.replaceAll("[,;)]$", "");
         return bare.equals("00") || bare.equals("000");
     }

@@ -1,17 +1,21 @@
 package ru.srok.planimport.draft;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.deadline.DeadlineReading;
 import ru.srok.domain.deadline.PlanPeriod;
 
-/** Reads deadline cells: as one phrase, or as the deadlines of a list. */
+/** Reads deadline cells: as one phrase, or as the deadlines of a list. Phrases repeat, so readings are kept. */
 final class DeadlineCell {
 
     private final DeadlineGrammar grammar;
     private final PlanPeriod period;
+    private final Map<String, DeadlineReading> readings = new HashMap<>();
+    private final Map<String, Boolean> likeness = new HashMap<>();
 
     DeadlineCell(DeadlineGrammar grammar, PlanPeriod period) {
         this.grammar = grammar;
@@ -24,11 +28,11 @@ final class DeadlineCell {
             DeadlineReading none = grammar.read("", period);
             return new DeadlineReading(phrase, none.rule(), none.kind(), none.due(), none.eventText(), none.findings());
         }
-        return grammar.read(phrase, period);
+        return readings.computeIfAbsent(phrase, text -> grammar.read(text, period));
     }
 
     boolean looksLikeDeadline(String text) {
-        return !text.isEmpty() && grammar.looksLikeDeadline(text);
+        return !text.isEmpty() && likeness.computeIfAbsent(text, grammar::looksLikeDeadline);
     }
 
     /**

@@ -1,19 +1,23 @@
 package ru.srok.planimport.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ru.srok.domain.plan.Responsible;
 import ru.srok.planimport.responsible.ResponsibleReader;
 
-/** Reads responsible cells: as the people of one row, or as those of a list. */
+/** Reads responsible cells: as the people of one row, or as those of a list. Cells repeat, so what was read is kept. */
 final class ResponsibleCell {
 
     private final ResponsibleReader reader;
     private final Set<String> wholeNames = new HashSet<>();
+    private final Map<String, List<Responsible>> reads = new HashMap<>();
+    private final Map<String, List<Responsible>> splits = new HashMap<>();
 
     /**
      * @param reader knows the column's names
@@ -29,7 +33,7 @@ final class ResponsibleCell {
 
     /** The responsibles of a whole cell, each once. */
     List<Responsible> read(List<Fragment> cell) {
-        List<Responsible> whole = reader.split(text(cell));
+        List<Responsible> whole = reads.computeIfAbsent(text(cell), reader::split);
         Set<String> seen = new HashSet<>();
         List<Responsible> rejoined = groups(cell).stream()
                 .flatMap(List::stream)
@@ -42,7 +46,7 @@ final class ResponsibleCell {
     List<List<Responsible>> groups(List<Fragment> cell) {
         List<List<Responsible>> groups = new ArrayList<>();
         for (String paragraph : paragraphs(cell)) {
-            List<Responsible> group = new ArrayList<>(reader.splitKeepingRepeats(paragraph));
+            List<Responsible> group = new ArrayList<>(split(paragraph));
             if (!groups.isEmpty()) {
                 rejoin(groups.get(groups.size() - 1), group);
             }
@@ -67,10 +71,13 @@ final class ResponsibleCell {
         return paragraphs;
     }
 
+    private List<Responsible> split(String text) {
+        return splits.computeIfAbsent(text, reader::splitKeepingRepeats);
+    }
+
     private boolean isWrapped(String above, String below) {
-        int apart = reader.splitKeepingRepeats(above).size()
-                + reader.splitKeepingRepeats(below).size();
-        return reader.splitKeepingRepeats(above + "\n" + below).size() < apart;
+        int apart = split(above).size() + split(below).size();
+        return split(above + "\n" + below).size() < apart;
     }
 
     /** What a responsible was probably meant to be, where its name resembles another one of the plan. */

@@ -23,11 +23,13 @@ final class RowMapper {
 
     PlanRow map(Table table, Row row) {
         SourcePlace place = placeOf(table, row);
+        List<String> filled = filled(row);
+        Reach reach = filled.size() > 2 ? Reach.OWN_COLUMN : reach(row);
         Map<Role, List<Fragment>> cells = new EnumMap<>(Role.class);
         Set<Role> merged = EnumSet.noneOf(Role.class);
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            Role role = roleOf(row, cell);
+            Role role = roleOf(cell, reach, filled.size());
             if (cell.continuesAbove()) {
                 merged.add(role);
             }
@@ -36,7 +38,7 @@ final class RowMapper {
                 cells.computeIfAbsent(role, r -> new ArrayList<>()).addAll(fragments);
             }
         }
-        return new PlanRow(place, textOf(row), cells, filled(row), reach(row), merged);
+        return new PlanRow(place, textOf(row), cells, filled, reach, merged);
     }
 
     static SourcePlace placeOf(Table table, Row row) {
@@ -68,13 +70,13 @@ final class RowMapper {
     }
 
     /** A lone long text in the number column is a heading and counts as a title. */
-    private Role roleOf(Row row, Cell cell) {
+    private Role roleOf(Cell cell, Reach reach, int filled) {
         Role role = layout.roleAt(cell.column());
-        if (role != Role.NUMBER && isWide(row)) {
+        if (role != Role.NUMBER && reach == Reach.WIDE) {
             return Role.TITLE;
         }
-        boolean numberless = role == Role.NUMBER && RowNumber.of(cell.text()).isEmpty();
-        return numberless && filled(row).size() == 1 ? Role.TITLE : role;
+        boolean alone = role == Role.NUMBER && filled == 1;
+        return alone && RowNumber.of(cell.text()).isEmpty() ? Role.TITLE : role;
     }
 
     private Reach reach(Row row) {
