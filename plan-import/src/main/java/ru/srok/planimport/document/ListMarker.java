@@ -9,7 +9,7 @@ final class ListMarker {
     private static final Pattern MARKER =
             Pattern.compile("(?:[-–—−•·*●▪■◦✓\u2043]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?!\\d)|[а-яёa-z]\\))\\s*\\S");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]?");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})(?:\\.\\d{1,3}){0,3}[.)]?");
 
     private ListMarker() {}
 
@@ -17,7 +17,7 @@ final class ListMarker {
         return MARKER.matcher(line.strip()).lookingAt();
     }
 
-    /** Whether a cell holds nothing but a row number such as «1.», «1.1.» or «12)». */
+    /** Whether a cell holds nothing but a row number such as «1.», «1.1.», «12)» or «IV.». */
     static boolean isRowNumber(String cell) {
         return NUMBER.matcher(cell.strip()).matches();
     }

@@ -72,11 +72,19 @@ final class TextTables {
 
     private static Row toRow(CellRow row, int width) {
         List<Cell> cells = new ArrayList<>();
-        int span = row.cells().size() == 1 ? width : 1;
         for (String cell : row.cells()) {
+            boolean reachesOver = cells.size() == row.cells().size() - 1 && isHeading(row);
+            int span = reachesOver ? Math.max(1, width - cells.size()) : 1;
             cells.add(new Cell(cells.size(), span, CellMarkup.paragraphs(unquoted(cell))));
         }
         return new Row(row.line(), 0, cells);
+    }
+
+    /** A row of one cell, or of a number and one cell: the last reaches over the columns that it lacks. */
+    private static boolean isHeading(CellRow row) {
+        int size = row.cells().size();
+        return size == 1
+                || (size == 2 && ListMarker.isRowNumber(row.cells().get(0).strip()));
     }
 
     /** A spreadsheet saved as text doubles the quotation marks inside a cell and puts a pair around it. */
