@@ -94,7 +94,9 @@ final class RowJudge {
 
     /** «3» after «2.8» counts with the heading «2». */
     private boolean comesAfterDeeper(int index, RowNumber number) {
-        return profile.previousWork(index).filter(number::followsChildOfPrevious).isPresent();
+        return profile.previousWork(index)
+                .filter(number::followsChildOfPrevious)
+                .isPresent();
     }
 
     private boolean headingByNumber(PlanRow row, int index, RowNumber number) {
