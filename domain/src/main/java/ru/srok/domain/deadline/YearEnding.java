@@ -32,7 +32,7 @@ record YearEnding(boolean present, boolean school, int next) {
         return abbreviated ? at + 2 : at;
     }
 
-    /** «2 г. Ачинск»: a town after the number. */
+    /** «2 г. Приречный»: a town after the number. */
     private static boolean isTown(Tokens tokens, int at) {
         return tokens.at(at).form() == WordForm.SHORT
                 && tokens.is(at + 1, Term.DOT)

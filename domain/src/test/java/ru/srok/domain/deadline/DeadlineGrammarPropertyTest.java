@@ -110,6 +110,11 @@ class DeadlineGrammarPropertyTest {
             "а",
             "Иванов");
 
+    /** What makes careless readers walk back and forth, or call themselves without end. */
+    private static final List<String> HOSTILE = List.of(
+            "1-", "1,", "1.", "май-", "2022-", "2022,", "I,", "(", ")", "<a", "&", "«по ", "сен-", "по ", "и ", "по и ",
+            "(по ");
+
     private final DeadlineGrammar grammar = DeadlineGrammar.russian();
 
     @Property(tries = 1000)
@@ -132,15 +137,16 @@ class DeadlineGrammarPropertyTest {
     @Example
     void longTextsAreReadInTime() {
         for (String unit : WORDS) {
-            String spaced = (unit + " ").repeat(4_000);
-            String joined = (unit + ", ").repeat(4_000);
-            Assertions.assertTimeoutPreemptively(PATIENCE, () -> readsAndSplits(spaced), unit);
-            Assertions.assertTimeoutPreemptively(PATIENCE, () -> readsAndSplits(joined), unit);
+            readsInTime((unit + " ").repeat(1_500));
         }
-        for (String glued :
-                List.of("1-", "1,", "1.", "май-", "2022-", "2022,", "I,", "(", "<a", "&", "«по ", "сен-", "по ")) {
-            Assertions.assertTimeoutPreemptively(PATIENCE, () -> readsAndSplits(glued.repeat(20_000)), glued);
+        for (String glued : HOSTILE) {
+            readsInTime(glued.repeat(15_000));
         }
+    }
+
+    private void readsInTime(String text) {
+        String head = text.substring(0, 10);
+        Assertions.assertTimeoutPreemptively(PATIENCE, () -> readsAndSplits(text), head);
     }
 
     private void readsAndSplits(String text) {
