@@ -39,6 +39,10 @@ final class PdfBands {
         return bands;
     }
 
+    int columnOf(PdfLine run) {
+        return gutters.columnOf(run);
+    }
+
     boolean isHeading(List<PdfLine> band) {
         return band.stream().anyMatch(gutters::crossedBy);
     }
@@ -110,7 +114,8 @@ final class PdfBands {
                 .min()
                 .orElse(0);
         return line.stream()
-                .allMatch(run -> Math.abs(run.left() - left) < run.size() || left > run.right() && isRowNumber(run));
+                .allMatch(run ->
+                        Math.abs(run.left() - left) < run.size() || run.right() < left && gutters.columnOf(run) == 0);
     }
 
     private static List<List<PdfLine>> sameBase(List<PdfLine> block) {
@@ -129,18 +134,19 @@ final class PdfBands {
 
     /** Where rows stand as close as lines, each number begins one; the rest of a torn number does not. */
     private List<List<PdfLine>> byNumbers(List<PdfLine> part) {
-        List<PdfLine> numbers = part.stream().filter(this::isRowNumber).toList();
-        if (numbers.size() < 2) {
-            return List.of(part);
-        }
-        List<Double> starts = new ArrayList<>(List.of(numbers.get(0).base()));
-        for (PdfLine number : numbers) {
-            double last = starts.get(starts.size() - 1);
-            if (number.base() - last > (leading + SLACK) * number.size()) {
-                starts.add(number.base());
+        List<PdfLine> column = part.stream()
+                .filter(run -> gutters.columnOf(run) == 0 && !gutters.crossedBy(run))
+                .sorted(Comparator.comparingDouble(PdfLine::base))
+                .toList();
+        List<Double> starts = new ArrayList<>();
+        double last = Double.NEGATIVE_INFINITY;
+        for (PdfLine run : column) {
+            if (isNumber(run.text()) && run.base() - last > (leading + SLACK) * run.size()) {
+                starts.add(run.base());
             }
+            last = run.base();
         }
-        return from(starts, part);
+        return starts.size() < 2 ? List.of(part) : from(starts, part);
     }
 
     private static List<List<PdfLine>> from(List<Double> starts, List<PdfLine> part) {

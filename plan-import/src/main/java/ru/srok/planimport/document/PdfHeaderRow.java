@@ -110,28 +110,25 @@ record PdfHeaderRow(List<Span> columns, double top, double bottom, int kinds) {
 
     /** Takes in further lines of the header cells, as long as they stand close and within one cell each. */
     private static List<Span> grown(List<PdfLine> runs, List<PdfLine> row, List<Span> columns, double gap) {
-        List<Span> grown = new ArrayList<>(columns);
+        List<Span> grown = columns;
         for (int line = 0; line < MOST_LINES; line++) {
             double top = row.stream().mapToDouble(PdfLine::top).min().orElseThrow();
             double bottom = row.stream().mapToDouble(PdfLine::bottom).max().orElseThrow();
             List<PdfLine> next = runs.stream()
                     .filter(run -> !row.contains(run) && run.bottom() > top - gap && run.top() < bottom + gap)
                     .toList();
+            List<Span> before = grown;
             if (next.isEmpty()
-                    || next.stream().anyMatch(run -> PdfBands.isNumber(run.text()) || over(grown, run) > 1)) {
+                    || next.stream().anyMatch(run -> PdfBands.isNumber(run.text()) || over(before, run) > 1)) {
                 break;
             }
             row.addAll(next);
-            next.forEach(run -> widen(grown, run));
+            grown = spans(row);
         }
         return grown;
     }
 
     private static long over(List<Span> columns, PdfLine run) {
         return columns.stream().filter(column -> column.overlaps(run)).count();
-    }
-
-    private static void widen(List<Span> columns, PdfLine run) {
-        columns.replaceAll(column -> column.overlaps(run) ? column.with(run) : column);
     }
 }
