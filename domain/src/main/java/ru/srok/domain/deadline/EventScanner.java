@@ -93,9 +93,18 @@ final class EventScanner {
         if (tokens.isAny(at, Term.PERIOD, Term.DEADLINE) && !Marks.separates(before)) {
             return true;
         }
+        if (before == Term.AND && isListed(at, match.next())) {
+            return false;
+        }
         boolean afterDuration =
                 tokens.is(at, Term.UNTIL) && (before == Term.DAY || before == Term.WEEK || before == Term.MONTH_WORD);
         return afterDuration || (!Marks.separates(before) && isGenitive(at, match.next()));
+    }
+
+    /** «В сентябре и мае» are two months; «итогам марта и мая» belong to the words before. */
+    private boolean isListed(int from, int to) {
+        Token head = noun(from, to);
+        return head != null && head.form() == WordForm.OTHER && tokens.is(from - 2, head.term());
     }
 
     /** A month, quarter or year in the genitive, as against a day («15 мая»). */

@@ -4,7 +4,7 @@ import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is written in digits: «15/04/2024», «15-04-2024», «2024-04-15», and a month as «09.2023». */
+/** Reads what is written in digits: «15/04/2024», «15-04-2024», «15,04,2024», «2024-04-15», and a month as «09.2023». */
 final class NumericDateReader {
 
     private NumericDateReader() {}
@@ -34,7 +34,7 @@ final class NumericDateReader {
     }
 
     private static @Nullable Found<Dating> day(Tokens tokens, int at) {
-        boolean marked = tokens.isAny(at + 1, Term.SLASH, Term.DASH)
+        boolean marked = (tokens.isAny(at + 1, Term.SLASH, Term.DASH) || isGluedComma(tokens, at + 1))
                 && tokens.term(at + 1) == tokens.term(at + 3)
                 && tokens.is(at, Term.NUMBER)
                 && tokens.is(at + 2, Term.NUMBER)
@@ -48,6 +48,13 @@ final class NumericDateReader {
         return YearReader.isFullYear(tokens.at(at + 4))
                 ? date(tokens, at, at + 4, YearEnding.read(tokens, at + 5).next())
                 : null;
+    }
+
+    /** Commas without blanks are dots mistyped. */
+    private static boolean isGluedComma(Tokens tokens, int at) {
+        return tokens.is(at, Term.COMMA)
+                && tokens.at(at).glued()
+                && tokens.at(at + 1).glued();
     }
 
     private static @Nullable Found<Dating> date(Tokens tokens, int day, int year, int next) {

@@ -16,7 +16,11 @@ final class RepetitionWords {
         every(words, Term.DAILY, 0, "ежедневн");
         every(words, Term.DAILY, 0, "ежесуточн");
         every(words, Term.TERMLY, 0, "ежечетвертн");
-        words.words(Term.YEARLY, "погодно годично")
+        words.words(Term.YEARLY, 0, WordForm.SHORT, "ежегод ежег")
+                .words(Term.EVERY_MONTHS, 1, WordForm.SHORT, "ежемес")
+                .words(Term.EVERY_MONTHS, 3, WordForm.SHORT, "ежекв ежекварт")
+                .words(Term.WEEKLY, 0, WordForm.SHORT, "еженед")
+                .words(Term.YEARLY, "погодно годично")
                 .words(Term.EVERY_MONTHS, 1, WordForm.OTHER, "помесячно")
                 .words(Term.EVERY_MONTHS, 3, WordForm.OTHER, "поквартально квартально")
                 .words(Term.EVERY_MONTHS, 6, WordForm.OTHER, "полугодично полугодно ежеполугодично ежеполугодие")
