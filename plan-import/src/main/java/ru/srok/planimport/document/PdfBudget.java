@@ -13,7 +13,10 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PdfBudget {
 
     static final int MOST_PAGES = 2000;
-    private static final long MOST_STEPS = 30_000_000;
+    private static final long MOST_STEPS = 5_000_000;
+    /** Setting up a form costs as much as so many plain orders. */
+    private static final long STEPS_OF_A_FORM = 250;
+
     private static final long MOST_BYTES = 500L << 20;
     /** LZW can't blow up more than this; its streams are judged by their packed size. */
     private static final long LZW_RATIO = 1400;
@@ -22,7 +25,17 @@ final class PdfBudget {
     private long bytes;
 
     void step() {
-        steps++;
+        step(1);
+    }
+
+    /** A form is checked like a page, each time it is drawn. */
+    void form(COSStream form) throws IOException {
+        step(STEPS_OF_A_FORM);
+        checkStream(form);
+    }
+
+    private void step(long more) {
+        steps += more;
         if (steps > MOST_STEPS) {
             throw new PdfLimitException("more than " + MOST_STEPS + " drawing orders");
         }
@@ -35,7 +48,7 @@ final class PdfBudget {
     }
 
     /** Unpacks a stream without keeping it: it must be whole, and not swell without end. */
-    void checkStream(COSStream stream) throws IOException {
+    private void checkStream(COSStream stream) throws IOException {
         List<COSName> filters = new PDStream(stream).getFilters();
         if (filters.contains(COSName.LZW_DECODE) || filters.contains(COSName.LZW_DECODE_ABBREVIATION)) {
             spend(stream.getLength() * LZW_RATIO);

@@ -2,9 +2,9 @@ package ru.srok.planimport.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The grid of a ruled table: edges, and for each of its smallest boxes the cell it belongs to.
@@ -70,22 +70,20 @@ record PdfGrid(List<Double> xs, List<Double> ys, int[][] cellOf) {
         if (places.isEmpty()) {
             return List.of();
         }
-        double first = places.stream().min(Double::compare).orElseThrow();
-        double last = places.stream().max(Double::compare).orElseThrow();
-        crossing(rules, horizontal)
+        double first = Collections.min(places);
+        double last = Collections.max(places);
+        List<PdfRule> crossing =
+                rules.stream().filter(rule -> rule.horizontal() != horizontal).toList();
+        crossing.stream()
                 .map(PdfRule::from)
                 .filter(at -> at < first - OPEN_SIDE)
                 .min(Double::compare)
                 .ifPresent(places::add);
-        crossing(rules, horizontal)
+        crossing.stream()
                 .map(PdfRule::to)
                 .filter(at -> at > last + OPEN_SIDE)
                 .max(Double::compare)
                 .ifPresent(places::add);
         return PdfEdges.clustered(places, PdfRule.SLACK);
-    }
-
-    private static Stream<PdfRule> crossing(List<PdfRule> rules, boolean horizontal) {
-        return rules.stream().filter(rule -> rule.horizontal() != horizontal);
     }
 }

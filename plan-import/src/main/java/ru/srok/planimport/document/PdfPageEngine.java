@@ -1,13 +1,10 @@
 package ru.srok.planimport.document;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,8 +14,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
@@ -26,24 +21,20 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a page's drawing orders and keeps its characters and ruling lines; pictures are never decoded. */
-final class PdfPageEngine extends PDFGraphicsStreamEngine {
+final class PdfPageEngine extends PdfPathEngine {
 
     /** Profiles are slow to load; rules in other than device colours simply count as visible. */
     private static final Set<String> COLOR_SPACES = Set.of("cs", "CS", "sc", "SC", "scn", "SCN", "sh");
 
     private final PdfBudget budget;
     private final PdfGlyphs glyphs = new PdfGlyphs();
-    private final PdfPathRules rules = new PdfPathRules();
-    private final AffineTransform frame;
     private final PDRectangle crop;
-    private Path2D.Double path = new Path2D.Double();
     private boolean images;
 
     private PdfPageEngine(PDPage page, PdfBudget budget) {
         super(page);
         this.budget = budget;
         this.crop = page.getCropBox();
-        this.frame = new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
     }
 
     static PdfPage read(PDPage page, int number, PdfBudget budget) throws IOException {
@@ -55,7 +46,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
                 engine.crop.getWidth(),
                 engine.crop.getHeight(),
                 engine.glyphs.within(engine.bounds()),
-                engine.rules.rules(),
+                engine.rules().rules(),
                 engine.images);
     }
 
@@ -91,7 +82,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        budget.checkStream(form.getCOSObject());
+        budget.form(form.getCOSObject());
         super.showForm(form);
     }
 
@@ -110,7 +101,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         AffineTransform place = matrix.createAffineTransform();
-        place.preConcatenate(frame);
+        place.preConcatenate(frame());
         glyphs.add(place, font.toUnicode(code), displacement.getX());
     }
 
@@ -125,103 +116,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D one, Point2D two, Point2D three, Point2D four) {
-        moveTo((float) one.getX(), (float) one.getY());
-        lineTo((float) two.getX(), (float) two.getY());
-        lineTo((float) three.getX(), (float) three.getY());
-        lineTo((float) four.getX(), (float) four.getY());
-        closePath();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
-        }
-    }
-
-    /** Curves are no ruling lines: only their end matters for what follows. */
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        path.moveTo(x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        Point2D at = path.getCurrentPoint();
-        return at == null ? new Point2D.Float() : at;
-    }
-
-    @Override
-    public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
-    }
-
-    @Override
-    public void endPath() {
-        path = new Path2D.Double();
-    }
-
-    @Override
-    public void strokePath() {
-        if (visible(getGraphicsState().getStrokingColor())) {
-            rules.stroked(framedPath());
-        }
-        endPath();
-    }
-
-    @Override
-    public void fillPath(int windingRule) {
-        if (visible(getGraphicsState().getNonStrokingColor())) {
-            rules.filled(framedPath());
-        }
-        endPath();
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) {
-        rules.stroked(framedPath());
-        endPath();
-    }
-
-    @Override
     public void drawImage(PDImage image) {
         images = true;
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        // what is clipped away matters neither to text nor to rules
-    }
-
-    @Override
-    public void shadingFill(COSName name) {
-        // a colour gradient is no ruling line
-    }
-
-    private Path2D framedPath() {
-        return new Path2D.Double(path, frame);
-    }
-
-    /** White lines are what hides a border, not what draws one. */
-    private static boolean visible(PDColor color) {
-        if (!(color.getColorSpace() instanceof PDDeviceColorSpace) || color.getComponents().length > 3) {
-            return true;
-        }
-        for (float part : color.getComponents()) {
-            if (part < 0.99f) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -89,17 +89,17 @@ final class PdfRowTexts {
         if (seam == PdfHyphens.Seam.BLANK) {
             return;
         }
-        List<String> above = texts.get(upper).get(cell);
-        List<String> below = texts.get(lower).get(cell);
+        move(texts.get(upper).get(cell), texts.get(lower).get(cell), seam);
+    }
+
+    private void move(List<String> above, List<String> below, PdfHyphens.Seam seam) {
         StringBuilder text = new StringBuilder(above.get(above.size() - 1));
         hyphens.join(text, seam);
         String token = PdfWords.firstToken(below.get(0));
         above.set(above.size() - 1, text.append(token).toString());
-        String rest = below.get(0).substring(token.length()).strip();
-        if (rest.isEmpty()) {
-            below.remove(0);
-        } else {
-            below.set(0, rest);
+        String rest = below.remove(0).substring(token.length()).strip();
+        if (!rest.isEmpty()) {
+            below.add(0, rest);
         }
     }
 }

@@ -92,7 +92,7 @@ class PdfParagraphsTest {
     @Test
     void readsSidewaysTextOfACell() throws Exception {
         try (PdfDrawing drawing = drawing(100, "Срок")) {
-            drawing.sideways(300, 300, "Исполнитель");
+            drawing.sideways(300, 300, "Исполнитель").text(50, 500, "Пояснение к таблице");
             SourceDocument document = new PdfReader().read("plan.pdf", drawing.bytes());
 
             assertThat(PdfTexts.rows(document)).containsExactly("0: Срок | 1: Исполнитель");
