@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import ru.srok.domain.plan.ImportFinding;
 import ru.srok.domain.plan.PlanColumn;
 import ru.srok.domain.plan.PlanDraft;
+import ru.srok.domain.plan.Responsible;
 
 class FindingsTest {
 
@@ -19,7 +20,8 @@ class FindingsTest {
                 .row("2", "Обновить уголок", "июнь 2022", ""));
 
         assertThat(findings(draft)).containsExactly("|1|0|cell-shifted", "|2|0|responsible-missing");
-        assertThat(draft.activities().get(0).responsibles()).isEmpty();
+        assertThat(draft.activities().get(0).responsibles())
+                .containsExactly(new Responsible("По графику института", Responsible.Kind.OTHER, null));
         ImportFinding finding = draft.findings().stream()
                 .filter(f -> f.column() == PlanColumn.RESPONSIBLE)
                 .findFirst()
