@@ -28,7 +28,7 @@ final class SamplePlan {
         preparation(plan);
         lessons(plan);
         plan.skip(SkippedRow.Reason.TABLE_HEADER, "№ | Мероприятие | Срок | Ответственные | Результат");
-        plan.skip(SkippedRow.Reason.SIGNATURE, "Начальник управления | М.П. Соколова");
+        plan.skip(SkippedRow.Reason.SIGNATURE, "Начальник управления | М.П. Сорокина");
         plan.documentFinding(
                 FindingCode.PERIOD_UNCLEAR, "2025-2026", "2025-09-01..2026-08-31", "2025-01-01..2026-12-31");
         return plan.abbreviation("ОПС", "отдел пожарной сигнализации").build();

@@ -51,7 +51,7 @@ final class RepetitionWords {
             WordForm form = word.length() == 3 ? WordForm.SHORT : WordForm.OTHER;
             words.loose(new Word(Term.FLOW, 0, form), word, "_");
         }
-        words.words(Term.WHOLE, "весь всего все всей вся целого круглый")
+        words.words(Term.WHOLE, "весь всего все всей вся целого круглый планового")
                 .stem(Term.PERIOD, "период", "_ а у е ом ы ов ам ах");
     }
 

@@ -92,6 +92,10 @@ final class RuleComposer {
     /** «Декабрь 2022-2024 гг.»: each year is printed, so none is meant beyond them. */
     private static boolean isRepeatedByHand(List<Slot> slots) {
         long units = slots.stream().map(slot -> slot.last().unit()).distinct().count();
-        return units < slots.size();
+        long dated = slots.stream()
+                .map(slot -> List.of(slot.last().unit(), slot.year().year()))
+                .distinct()
+                .count();
+        return units < dated;
     }
 }
