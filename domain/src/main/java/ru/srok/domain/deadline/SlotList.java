@@ -108,13 +108,14 @@ final class SlotList {
             Slot before = slots.get(i - 1);
             Slot slot = slots.get(i);
             if (before.year().isKnown() && slot.year() == YearRef.EACH) {
-                boolean turned = slot.last()
-                        .unit()
-                        .end(2000)
-                        .isBefore(before.last().unit().end(2000));
+                boolean turned = monthOf(slot) < monthOf(before);
                 slots.set(i, slot.withYear(YearRef.named(before.year().year() + (turned ? 1 : 0))));
             }
         }
+    }
+
+    private static int monthOf(Slot slot) {
+        return slot.last().unit().end(2000).getMonthValue();
     }
 
     void allMonthsBut(Set<Month> excepted) {
