@@ -11,6 +11,24 @@ final class Blanks {
 
     /** The text with runs of blanks, line breaks and invisible characters as one blank, without blanks at its ends. */
     static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** Most texts come clean from the reader, and this is asked of each many times. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c == ' ' ? before != ' ' : !isBlank(c) && c != '\u00AD';
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String cleaned(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
@@ -45,6 +63,11 @@ final class Blanks {
     }
 
     private static boolean isBlank(char c) {
+        boolean ordinary = (c > ' ' && c < '\u007F') || (c >= '\u0400' && c <= '\u04FF');
+        return !ordinary && isUnusualBlank(c);
+    }
+
+    private static boolean isUnusualBlank(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c < ' '

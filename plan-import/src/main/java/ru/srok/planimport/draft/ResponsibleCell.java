@@ -27,7 +27,9 @@ final class ResponsibleCell {
         this.reader = reader;
         cells.stream()
                 .filter(cell -> cell.size() == 1)
-                .flatMap(cell -> reader.split(text(cell)).stream())
+                .map(ResponsibleCell::text)
+                .distinct()
+                .flatMap(text -> reader.split(text).stream())
                 .forEach(responsible -> wholeNames.add(key(responsible.name())));
     }
 
