@@ -33,7 +33,8 @@ final class HeadingFindings {
                     subject,
                     new Question(FindingCode.TEXT_DAMAGED, PlanColumn.TITLE, section.place(), section.title()));
         }
-        if (heading.form() == Entry.Form.SLIPPED) {
+        boolean wholeTitleElsewhere = !heading.rows().get(0).has(Role.TITLE);
+        if (heading.form() == Entry.Form.SLIPPED && !wholeTitleElsewhere) {
             sheet.ask(subject, slipped(heading.rows().get(0), section.title()));
         }
     }

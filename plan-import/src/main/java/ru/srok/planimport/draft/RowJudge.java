@@ -83,7 +83,7 @@ final class RowJudge {
             return headingByNumber(row, index, number) ? RowKind.HEADING : RowKind.WORK;
         }
         boolean parent = profile.next(index).filter(number::isParentOf).isPresent();
-        if (parent && profile.knowsHeadings(number) && slipped(row)) {
+        if (parent && (beginsAfterNumber(row) || (profile.knowsHeadings(number) && slipped(row)))) {
             return RowKind.SLIPPED_HEADING;
         }
         boolean heading = profile.marksHeadingsOfDeeperRows(number)
@@ -119,6 +119,11 @@ final class RowJudge {
         boolean runsOn = above.filter(a -> a.depth() == 1 && a.parts().get(0) + 1 == next)
                 .isPresent();
         return restarts || (runsOn && own != next - 1);
+    }
+
+    /** Where the column of titles is not the first, a heading may still begin right after its number. */
+    private static boolean beginsAfterNumber(PlanRow row) {
+        return !row.has(Role.TITLE) && !row.has(Role.DEADLINE) && !row.has(Role.RESULT);
     }
 
     private boolean slipped(PlanRow row) {

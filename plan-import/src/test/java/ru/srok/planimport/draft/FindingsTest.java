@@ -11,6 +11,7 @@ import ru.srok.domain.plan.ImportFinding;
 import ru.srok.domain.plan.PlanColumn;
 import ru.srok.domain.plan.PlanDraft;
 import ru.srok.domain.plan.Responsible;
+import ru.srok.domain.plan.SectionDraft;
 
 class FindingsTest {
 
@@ -28,6 +29,20 @@ class FindingsTest {
                 .orElseThrow();
         assertThat(finding.printed()).isEqualTo("По графику института");
         assertThat(finding.place().cell()).isEqualTo(4);
+    }
+
+    @Test
+    void asksNothingAboutAHeadingThatBeginsRightAfterItsNumber() {
+        PlanDraft draft = read(aDocument()
+                .paragraph("План на 2022 год")
+                .row("№", "Ответственный", "Мероприятие", "Срок")
+                .row("I.", "Работа с кадрами", "", "")
+                .row("1.1", "Завхоз", "Собрать заявки", "май 2022")
+                .row("II.", "Учёба", "", "")
+                .row("2.1", "Методист", "Провести семинар", "июнь 2022"));
+
+        assertThat(draft.sections()).extracting(SectionDraft::title).containsExactly("Работа с кадрами", "Учёба");
+        assertThat(findings(draft)).isEmpty();
     }
 
     @Test
