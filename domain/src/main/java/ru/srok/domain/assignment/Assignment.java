@@ -1,0 +1,153 @@
+package ru.srok.domain.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.srok.domain.people.MemberId;
+import ru.srok.domain.people.WorkspaceId;
+import ru.srok.domain.plan.ActivityId;
+import ru.srok.domain.plan.AssigneeId;
+import ru.srok.domain.plan.PlanId;
+import ru.srok.domain.report.ReportId;
+import ru.srok.domain.store.Versioned;
+
+/**
+ * One occurrence of one activity for one assignee.
+ *
+ * @param occurrence its first due date, unchanged by extensions
+ * @param due when it is due
+ * @param reportBy until when a report is awaited, not before {@code due}
+ * @param lead whether its report is awaited; a co-assignee of a LEAD row only sees it
+ * @param progress how far it came
+ * @param handedTo the colleague it was handed to, or null
+ * @param report the report that last changed it, or null
+ * @param opened when it was made
+ */
+public record Assignment(
+        AssignmentId id,
+        WorkspaceId workspace,
+        PlanId plan,
+        ActivityId activity,
+        AssigneeId assignee,
+        LocalDate occurrence,
+        LocalDate due,
+        LocalDate reportBy,
+        boolean lead,
+        Progress progress,
+        @Nullable MemberId handedTo,
+        @Nullable ReportId report,
+        Instant opened,
+        long version)
+        implements Versioned<AssignmentId, Assignment> {
+
+    /** Its state. */
+    public AssignmentState state() {
+        return progress.state();
+    }
+
+    /** The colleague it was handed to. */
+    public Optional<MemberId> deputy() {
+        return Optional.ofNullable(handedTo);
+    }
+
+    /** The report that last changed it. */
+    public Optional<ReportId> lastReport() {
+        return Optional.ofNullable(report);
+    }
+
+    @Override
+    public Assignment withVersion(long newVersion) {
+        return new Assignment(
+                id,
+                workspace,
+                plan,
+                activity,
+                assignee,
+                occurrence,
+                due,
+                reportBy,
+                lead,
+                progress,
+                handedTo,
+                report,
+                opened,
+                newVersion);
+    }
+
+    /** The same assignment further on. */
+    public Assignment withProgress(Progress other) {
+        return new Assignment(
+                id,
+                workspace,
+                plan,
+                activity,
+                assignee,
+                occurrence,
+                due,
+                reportBy,
+                lead,
+                other,
+                handedTo,
+                report,
+                opened,
+                version);
+    }
+
+    /** The same assignment with its last report; null where that was taken back. */
+    public Assignment withReport(@Nullable ReportId other) {
+        return new Assignment(
+                id,
+                workspace,
+                plan,
+                activity,
+                assignee,
+                occurrence,
+                due,
+                reportBy,
+                lead,
+                progress,
+                handedTo,
+                other,
+                opened,
+                version);
+    }
+
+    /** The same assignment in a colleague's hands. */
+    public Assignment handedTo(MemberId colleague) {
+        return new Assignment(
+                id,
+                workspace,
+                plan,
+                activity,
+                assignee,
+                occurrence,
+                due,
+                reportBy,
+                lead,
+                progress,
+                colleague,
+                report,
+                opened,
+                version);
+    }
+
+    /** The same assignment with moved days. */
+    public Assignment movedTo(LocalDate newDue, LocalDate newReportBy) {
+        return new Assignment(
+                id,
+                workspace,
+                plan,
+                activity,
+                assignee,
+                occurrence,
+                newDue,
+                newReportBy,
+                lead,
+                progress,
+                handedTo,
+                report,
+                opened,
+                version);
+    }
+}

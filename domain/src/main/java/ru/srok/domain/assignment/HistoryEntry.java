@@ -1,0 +1,27 @@
+package ru.srok.domain.assignment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import ru.srok.domain.people.MemberId;
+
+/**
+ * One change of an assignment; never changed itself.
+ *
+ * @param id unique; a change that is made twice has the same
+ * @param by who did it, or null for the service itself
+ * @param onBehalfOf in whose place, or null
+ * @param from the state before
+ * @param to the state after
+ * @param channel how it came ({@code bot}, {@code phone}, {@code mail}, {@code site}, {@code system})
+ * @param note the words that belong to it, empty where there are none
+ */
+public record HistoryEntry(
+        String id,
+        AssignmentId assignment,
+        Instant at,
+        @Nullable MemberId by,
+        @Nullable MemberId onBehalfOf,
+        AssignmentState from,
+        AssignmentState to,
+        String channel,
+        String note) {}

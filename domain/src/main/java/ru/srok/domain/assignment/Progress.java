@@ -1,0 +1,50 @@
+package ru.srok.domain.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an assignment came.
+ *
+ * @param state where it is in its life
+ * @param since when it came there
+ * @param cannot the words of «не успеваем», empty while nobody said so
+ * @param reason why it was declined, returned or cancelled; else empty
+ * @param heard when the assignee last did anything about it, or null
+ * @param reminded how many rounds spoke of it
+ * @param lastReminded the day of the last round that spoke of it, or null
+ * @param doneOn the day it was reported as done, or null
+ */
+public record Progress(
+        AssignmentState state,
+        Instant since,
+        String cannot,
+        String reason,
+        @Nullable Instant heard,
+        int reminded,
+        @Nullable LocalDate lastReminded,
+        @Nullable LocalDate doneOn) {
+
+    /** The beginning. */
+    public static Progress begun(Instant now) {
+        return new Progress(AssignmentState.NOT_STARTED, now, "", "", null, 0, null, null);
+    }
+
+    /** In another state, heard of now. */
+    public Progress moved(AssignmentState to, Instant now, String why, @Nullable LocalDate done) {
+        return new Progress(to, now, to.isOpen() ? cannot : "", why, now, reminded, lastReminded, done);
+    }
+
+    /** In the same state, flagged that the date will not be kept. */
+    public Progress cannotKeep(String words, Instant now) {
+        return new Progress(state, since, words, reason, now, reminded, lastReminded, doneOn);
+    }
+
+    /** Spoken of by the round of a day; a second time on the same day changes nothing. */
+    public Progress remindedOn(LocalDate day) {
+        return day.equals(lastReminded)
+                ? this
+                : new Progress(state, since, cannot, reason, heard, reminded + 1, day, doneOn);
+    }
+}

@@ -1,0 +1,30 @@
+package ru.srok.domain.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Keeps files; content is streamed, never held whole in memory. */
+public interface Files {
+
+    /**
+     * Stores a file under an identity; a second store under the same identity replaces nothing and returns the first.
+     *
+     * @param content read to its end, not closed
+     * @throws IOException if the content cannot be read; nothing is kept then
+     */
+    StoredFile store(FileId id, String name, String mime, InputStream content) throws IOException;
+
+    /** What is known of a file. */
+    Optional<StoredFile> find(FileId id);
+
+    /**
+     * The content from its beginning; the caller closes it.
+     *
+     * @throws IOException if there is no such file or the store fails
+     */
+    InputStream open(FileId id) throws IOException;
+
+    /** Removes a file; nothing happens if there is none. */
+    void delete(FileId id);
+}

@@ -1,0 +1,82 @@
+package ru.srok.domain.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.srok.domain.store.Versioned;
+
+/**
+ * A person in a workspace, known before they ever write to the bot.
+ *
+ * @param name «Фамилия Имя Отчество», or as the coordinator typed it
+ * @param role what they may do
+ * @param institutionId where they work, or null for the department's own
+ * @param post their post as typed, empty where unknown
+ * @param phone for the list of whom to call, empty where unknown
+ * @param accounts the messenger accounts that are theirs; empty: not connected
+ * @param active false once they left; their history stays
+ */
+public record Member(
+        MemberId id,
+        WorkspaceId workspace,
+        String name,
+        Role role,
+        @Nullable InstitutionId institutionId,
+        String post,
+        String phone,
+        List<AccountId> accounts,
+        boolean active,
+        long version)
+        implements Versioned<MemberId, Member> {
+
+    public Member {
+        accounts = List.copyOf(accounts);
+    }
+
+    /** A new, not yet connected member. */
+    public static Member of(
+            MemberId id, WorkspaceId workspace, String name, Role role, @Nullable InstitutionId institution) {
+        return new Member(id, workspace, name, role, institution, "", "", List.of(), true, 0);
+    }
+
+    /** Where they work. */
+    public Optional<InstitutionId> institution() {
+        return Optional.ofNullable(institutionId);
+    }
+
+    /** Whether they ever opened their link. */
+    public boolean isConnected() {
+        return !accounts.isEmpty();
+    }
+
+    @Override
+    public Member withVersion(long newVersion) {
+        return new Member(id, workspace, name, role, institutionId, post, phone, accounts, active, newVersion);
+    }
+
+    /** The same member with one more account; unchanged where it is theirs already. */
+    public Member withAccount(AccountId account) {
+        if (accounts.contains(account)) {
+            return this;
+        }
+        List<AccountId> more = new ArrayList<>(accounts);
+        more.add(account);
+        return new Member(id, workspace, name, role, institutionId, post, phone, more, active, version);
+    }
+
+    /** The same member without any account. */
+    public Member disconnected() {
+        return new Member(id, workspace, name, role, institutionId, post, phone, List.of(), active, version);
+    }
+
+    /** The same member under another name and role. */
+    public Member renamed(String newName, Role newRole) {
+        return new Member(id, workspace, newName, newRole, institutionId, post, phone, accounts, active, version);
+    }
+
+    /** The same member after leaving. */
+    public Member departed() {
+        return new Member(id, workspace, name, role, institutionId, post, phone, accounts, false, version);
+    }
+}

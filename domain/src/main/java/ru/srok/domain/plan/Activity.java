@@ -1,0 +1,124 @@
+package ru.srok.domain.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a plan that is being carried out.
+ *
+ * @param id given at import; a part of a row has its row's id, a slash and its index
+ * @param subIndex 0 for a row, from 1 for its parts, which follow it
+ * @param hasParts whether its parts are the work, so that the row itself has no occurrences
+ * @param section number or title of the innermost heading, empty where there is none
+ * @param sectionTitle title of that heading, empty where there is none
+ * @param number as printed
+ * @param title full title; for a part the part's own words
+ * @param deadline when it is due
+ * @param responsibles who is named
+ * @param responsiblesPrinted the responsible cell as printed
+ * @param result the expected result, empty where the plan has none
+ * @param ownBinding whose work this row is, or null while the defaults of its responsibles hold
+ * @param removed struck out by the coordinator; kept, never due
+ */
+public record Activity(
+        ActivityId id,
+        int subIndex,
+        boolean hasParts,
+        String section,
+        String sectionTitle,
+        String number,
+        String title,
+        ActivityDeadline deadline,
+        List<Responsible> responsibles,
+        String responsiblesPrinted,
+        String result,
+        @Nullable Binding ownBinding,
+        boolean removed) {
+
+    public Activity {
+        responsibles = List.copyOf(responsibles);
+    }
+
+    /** Whose work it is, where the row has a binding of its own. */
+    public Optional<Binding> binding() {
+        return Optional.ofNullable(ownBinding);
+    }
+
+    /** Whether it can have occurrences. */
+    public boolean isWork() {
+        return !hasParts && !removed;
+    }
+
+    /** The same row with another deadline. */
+    public Activity withDeadline(ActivityDeadline other) {
+        return new Activity(
+                id,
+                subIndex,
+                hasParts,
+                section,
+                sectionTitle,
+                number,
+                title,
+                other,
+                responsibles,
+                responsiblesPrinted,
+                result,
+                ownBinding,
+                removed);
+    }
+
+    /** The same row with a binding of its own. */
+    public Activity withBinding(@Nullable Binding other) {
+        return new Activity(
+                id,
+                subIndex,
+                hasParts,
+                section,
+                sectionTitle,
+                number,
+                title,
+                deadline,
+                responsibles,
+                responsiblesPrinted,
+                result,
+                other,
+                removed);
+    }
+
+    /** The same row under another title. */
+    public Activity withTitle(String other) {
+        return new Activity(
+                id,
+                subIndex,
+                hasParts,
+                section,
+                sectionTitle,
+                number,
+                other,
+                deadline,
+                responsibles,
+                responsiblesPrinted,
+                result,
+                ownBinding,
+                removed);
+    }
+
+    /** The same row, struck out or not. */
+    public Activity removed(boolean now) {
+        return new Activity(
+                id,
+                subIndex,
+                hasParts,
+                section,
+                sectionTitle,
+                number,
+                title,
+                deadline,
+                responsibles,
+                responsiblesPrinted,
+                result,
+                ownBinding,
+                now);
+    }
+}

@@ -1,0 +1,165 @@
+package ru.srok.domain.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.srok.domain.file.FileId;
+import ru.srok.domain.people.WorkspaceId;
+import ru.srok.domain.store.Versioned;
+
+/**
+ * A plan with its rows.
+ *
+ * @param original the file it was imported from
+ * @param header what stands around the table; its period bounds all due days
+ * @param activities rows and their parts in document order
+ * @param findings what the import left to ask
+ * @param defaults responsible as printed → whose work that is by default
+ * @param past what to do with occurrences before {@code switchedOn}, or null while not decided
+ * @param askPastBy for {@link PastChoice#ASK} the day until which reports are asked for, or null
+ * @param switchedOn when people began to be reminded, or null
+ * @param revision counts the corrections; an exported sheet carries it
+ */
+public record Plan(
+        PlanId id,
+        WorkspaceId workspace,
+        PlanStatus status,
+        FileId original,
+        String fileName,
+        PlanHeader header,
+        List<Activity> activities,
+        List<ImportFinding> findings,
+        Map<String, Binding> defaults,
+        @Nullable PastChoice past,
+        @Nullable LocalDate askPastBy,
+        Instant created,
+        @Nullable Instant switchedOn,
+        int revision,
+        long version)
+        implements Versioned<PlanId, Plan> {
+
+    public Plan {
+        activities = List.copyOf(activities);
+        findings = List.copyOf(findings);
+        defaults = Map.copyOf(defaults);
+    }
+
+    /** The row or part with this identity. */
+    public Optional<Activity> activity(ActivityId activity) {
+        return activities.stream().filter(a -> a.id().equals(activity)).findFirst();
+    }
+
+    /** When people began to be reminded. */
+    public Optional<Instant> since() {
+        return Optional.ofNullable(switchedOn);
+    }
+
+    /** What was decided about the past. */
+    public Optional<PastChoice> pastChoice() {
+        return Optional.ofNullable(past);
+    }
+
+    @Override
+    public Plan withVersion(long newVersion) {
+        return new Plan(
+                id,
+                workspace,
+                status,
+                original,
+                fileName,
+                header,
+                activities,
+                findings,
+                defaults,
+                past,
+                askPastBy,
+                created,
+                switchedOn,
+                revision,
+                newVersion);
+    }
+
+    /** The same plan with corrected rows and one more revision. */
+    public Plan withActivities(List<Activity> others) {
+        return new Plan(
+                id,
+                workspace,
+                status,
+                original,
+                fileName,
+                header,
+                others,
+                findings,
+                defaults,
+                past,
+                askPastBy,
+                created,
+                switchedOn,
+                revision + 1,
+                version);
+    }
+
+    /** The same plan with other default bindings and one more revision. */
+    public Plan withDefaults(Map<String, Binding> others) {
+        return new Plan(
+                id,
+                workspace,
+                status,
+                original,
+                fileName,
+                header,
+                activities,
+                findings,
+                others,
+                past,
+                askPastBy,
+                created,
+                switchedOn,
+                revision + 1,
+                version);
+    }
+
+    /** The same plan with the past decided. */
+    public Plan withPast(PastChoice choice, @Nullable LocalDate askBy) {
+        return new Plan(
+                id,
+                workspace,
+                status,
+                original,
+                fileName,
+                header,
+                activities,
+                findings,
+                defaults,
+                choice,
+                askBy,
+                created,
+                switchedOn,
+                revision,
+                version);
+    }
+
+    /** The same plan in another state; being switched on is noted once. */
+    public Plan withStatus(PlanStatus other, Instant now) {
+        Instant since = other == PlanStatus.ACTIVE && switchedOn == null ? now : switchedOn;
+        return new Plan(
+                id,
+                workspace,
+                other,
+                original,
+                fileName,
+                header,
+                activities,
+                findings,
+                defaults,
+                past,
+                askPastBy,
+                created,
+                since,
+                revision,
+                version);
+    }
+}

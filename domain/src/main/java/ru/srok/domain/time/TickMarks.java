@@ -1,0 +1,6 @@
+package ru.srok.domain.time;
+
+import ru.srok.domain.store.Repository;
+
+/** Keeps how far due work came. */
+public interface TickMarks extends Repository<String, TickMark> {}
