@@ -1,0 +1,58 @@
+package ru.srok.domain.memory;
+
+import ru.srok.domain.assignment.Assignments;
+import ru.srok.domain.assignment.History;
+import ru.srok.domain.chat.ButtonTokens;
+import ru.srok.domain.chat.ConversationStates;
+import ru.srok.domain.chat.Inbox;
+import ru.srok.domain.chat.Outbox;
+import ru.srok.domain.file.Files;
+import ru.srok.domain.people.Accounts;
+import ru.srok.domain.people.Institutions;
+import ru.srok.domain.people.Invitations;
+import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Workspaces;
+import ru.srok.domain.plan.Plans;
+import ru.srok.domain.report.Reports;
+import ru.srok.domain.store.Repositories;
+import ru.srok.domain.time.TickMarks;
+
+/** Everything that is kept, in memory. */
+public record MemoryStore(
+        Workspaces workspaces,
+        Institutions institutions,
+        Members members,
+        Accounts accounts,
+        Invitations invitations,
+        Plans plans,
+        Assignments assignments,
+        History history,
+        Reports reports,
+        Files files,
+        Outbox outbox,
+        Inbox inbox,
+        ConversationStates conversationStates,
+        ButtonTokens buttonTokens,
+        TickMarks tickMarks)
+        implements Repositories {
+
+    /** An empty store. */
+    public MemoryStore() {
+        this(
+                new MemoryWorkspaces(),
+                new MemoryInstitutions(),
+                new MemoryMembers(),
+                new MemoryAccounts(),
+                new MemoryInvitations(),
+                new MemoryPlans(),
+                new MemoryAssignments(),
+                new MemoryHistory(),
+                new MemoryReports(),
+                new MemoryFiles(),
+                new MemoryOutbox(),
+                new MemoryInbox(),
+                new MemoryConversationStates(),
+                new MemoryButtonTokens(),
+                new MemoryTickMarks());
+    }
+}

@@ -1,0 +1,51 @@
+package ru.srok.domain.store;
+
+import ru.srok.domain.assignment.Assignments;
+import ru.srok.domain.assignment.History;
+import ru.srok.domain.chat.ButtonTokens;
+import ru.srok.domain.chat.ConversationStates;
+import ru.srok.domain.chat.Inbox;
+import ru.srok.domain.chat.Outbox;
+import ru.srok.domain.file.Files;
+import ru.srok.domain.people.Accounts;
+import ru.srok.domain.people.Institutions;
+import ru.srok.domain.people.Invitations;
+import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Workspaces;
+import ru.srok.domain.plan.Plans;
+import ru.srok.domain.report.Reports;
+import ru.srok.domain.time.TickMarks;
+
+/** Everything that is kept. */
+public interface Repositories {
+
+    Workspaces workspaces();
+
+    Institutions institutions();
+
+    Members members();
+
+    Accounts accounts();
+
+    Invitations invitations();
+
+    Plans plans();
+
+    Assignments assignments();
+
+    History history();
+
+    Reports reports();
+
+    Files files();
+
+    Outbox outbox();
+
+    Inbox inbox();
+
+    ConversationStates conversationStates();
+
+    ButtonTokens buttonTokens();
+
+    TickMarks tickMarks();
+}
