@@ -126,13 +126,17 @@ public record OutboxMessage(
                 version);
     }
 
-    /** The same message with its words, about to be sent. */
-    public OutboxMessage sending(Screen words) {
+    /**
+     * The same message with its words, about to be sent.
+     *
+     * @param about what it speaks of as it was rendered, so that a reply to it finds that
+     */
+    public OutboxMessage sending(Screen words, Map<String, String> about) {
         return new OutboxMessage(
                 id,
                 kind,
                 recipient,
-                references,
+                about,
                 words,
                 edits,
                 State.SENDING,

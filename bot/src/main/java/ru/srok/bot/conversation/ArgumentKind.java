@@ -1,0 +1,16 @@
+package ru.srok.bot.conversation;
+
+/** What an argument of an action names; whatever it names must be of the actor's workspace and open to them. */
+public enum ArgumentKind {
+    /** A choice or a number, checked by the handler. */
+    TEXT,
+    PLAN,
+    /** A row of the plan named before it. */
+    ACTIVITY,
+    /** Open to coordinators, to its assignee, to who it was handed to, and to its institution's head. */
+    ASSIGNMENT,
+    /** Open to coordinators and to its author. */
+    REPORT,
+    MEMBER,
+    INSTITUTION
+}

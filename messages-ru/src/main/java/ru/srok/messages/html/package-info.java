@@ -1,0 +1,5 @@
+/** Foreign text inside of messages. */
+@NullMarked
+package ru.srok.messages.html;
+
+import org.jspecify.annotations.NullMarked;
