@@ -19,6 +19,9 @@ final class NearWords {
     }
 
     private static boolean near(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
         int head = commonHead(one, other);
         String left = one.substring(head);
         String right = other.substring(head);

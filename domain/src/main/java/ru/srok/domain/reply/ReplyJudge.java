@@ -57,10 +57,10 @@ final class ReplyJudge {
             // «Сделали, но отправить не успели» is neither: the claim stays, so that the two contradict each other.
             return cannot && !part && claimsBesideCannot() ? Optional.of(ReplyState.DONE) : Optional.empty();
         }
-        if (part) {
+        boolean open = claims.stream().anyMatch(clause -> clause.says(book.saying("bar-done")));
+        if (part && (claimed || !open)) {
             return Optional.of(ReplyState.PARTLY);
         }
-        boolean open = claims.stream().anyMatch(clause -> clause.says(book.saying("bar-done")));
         return open ? Optional.empty() : Optional.of(ReplyState.DONE);
     }
 

@@ -36,28 +36,28 @@ class ReplyReaderPropertyTest {
         return Arbitraries.of(DONE_WORDS);
     }
 
-    @Property
+    @Property(tries = 400)
     void readsAnyText(@ForAll String text) {
         assertThat(reader.read(text).state()).isNotNull();
     }
 
-    @Property
+    @Property(tries = 400)
     void readsAnyRussianText(@ForAll @StringLength(max = 60) @CharRange(from = 'а', to = 'я') String text) {
         assertThat(reader.read(text).state()).isNotNull();
     }
 
-    @Property
+    @Property(tries = 400)
     void aQuestionIsNeverDone(@ForAll("talk") String talk) {
         assertThat(reader.read(talk + "?").state()).isNotEqualTo(ReplyState.DONE);
         assertThat(reader.read(talk + " ?").state()).isNotEqualTo(ReplyState.DONE);
     }
 
-    @Property
+    @Property(tries = 400)
     void aReplyOfTheTableAskedIsNeverDone(@ForAll("replies") String reply) {
         assertThat(reader.read(reply + "?").state()).isNotEqualTo(ReplyState.DONE);
     }
 
-    @Property
+    @Property(tries = 400)
     void aDeniedDoneWordIsNeverDone(
             @ForAll("talk") String before, @ForAll("doneWords") String done, @ForAll("talk") String after) {
         assertThat(reader.read("не " + done).state()).isNotEqualTo(ReplyState.DONE);
@@ -65,12 +65,12 @@ class ReplyReaderPropertyTest {
         assertThat(reader.read(before + " не " + done + " " + after).state()).isNotEqualTo(ReplyState.DONE);
     }
 
-    @Property
+    @Property(tries = 400)
     void aDeniedReplyIsNeverDone(@ForAll("replies") String reply) {
         assertThat(reader.read("не " + reply).state()).isNotEqualTo(ReplyState.DONE);
     }
 
-    @Property
+    @Property(tries = 400)
     void greetingsAndMarksChangeNothing(@ForAll("replies") String reply) {
         ReplyReading plain = reader.read(reply);
 

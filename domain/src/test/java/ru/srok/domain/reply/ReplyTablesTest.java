@@ -16,7 +16,7 @@ class ReplyTablesTest {
     private final ReplyReader reader = new ReplyReader();
 
     @ParameterizedTest
-    @ValueSource(strings = {"replies.tsv"})
+    @ValueSource(strings = {"replies.tsv", "replies-unseen.tsv"})
     void understandsNothingWrongly(String table) {
         List<String> wrong = ReplyCase.in(table).stream()
                 .filter(line -> !code(line).equals("none"))
@@ -28,7 +28,7 @@ class ReplyTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replies.tsv"})
+    @ValueSource(strings = {"replies.tsv", "replies-unseen.tsv"})
     void understandsMostReports(String table) {
         List<ReplyCase> reports =
                 ReplyCase.in(table).stream().filter(ReplyCase::hasState).toList();
