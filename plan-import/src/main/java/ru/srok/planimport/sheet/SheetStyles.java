@@ -71,7 +71,8 @@ final class SheetStyles {
             style.setFont(grey);
             fill(style, LOCKED_FILL);
         }
-        if (look.flagged()) {
+        // what was found is coloured although it is not to be changed
+        if (look.flagged() && (!locked || look.column() == SheetColumn.FINDINGS)) {
             fill(style, FLAG_FILL);
         }
         style.setQuotePrefixed(look.formulaLike());
