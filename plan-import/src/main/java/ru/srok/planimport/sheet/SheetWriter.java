@@ -67,7 +67,8 @@ public final class SheetWriter {
         text(sheet.createRow(TITLE_ROW), SheetColumn.NUMBER, content.planTitle())
                 .setCellStyle(styles.planTitle());
         text(sheet.createRow(NOTE_ROW), SheetColumn.NUMBER, words.note()).setCellStyle(styles.note());
-        sheet.addMergedRegion(new CellRangeAddress(NOTE_ROW, NOTE_ROW, SheetColumn.NUMBER.ordinal(), SheetColumn.PHRASE.ordinal()));
+        sheet.addMergedRegion(
+                new CellRangeAddress(NOTE_ROW, NOTE_ROW, SheetColumn.NUMBER.ordinal(), SheetColumn.PHRASE.ordinal()));
         sheet.getRow(TITLE_ROW).setHeightInPoints(24);
         sheet.getRow(NOTE_ROW).setHeightInPoints(32);
         XSSFRow heads = sheet.createRow(HEAD_ROW);
