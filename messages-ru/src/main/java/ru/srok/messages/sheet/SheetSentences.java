@@ -39,8 +39,7 @@ public final class SheetSentences {
 
     /** The first sentences, one a line; how many more there are stands below them. */
     public static String problems(List<String> sentences, int atMost) {
-        List<String> lines =
-                new ArrayList<>(sentences.subList(0, Math.min(Math.max(0, atMost), sentences.size())));
+        List<String> lines = new ArrayList<>(sentences.subList(0, Math.min(Math.max(0, atMost), sentences.size())));
         if (lines.size() < sentences.size()) {
             lines.add(say(SheetText.MORE_PROBLEMS, sentences.size() - lines.size()));
         }

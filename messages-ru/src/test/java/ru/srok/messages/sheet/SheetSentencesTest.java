@@ -20,8 +20,7 @@ class SheetSentencesTest {
 
     @Test
     void namesTheCellOfALineWithoutTitle() {
-        assertThat(SheetSentences.problem("TITLE_MISSING", "D7", ""))
-                .isEqualTo("Ячейка D7: нет названия мероприятия");
+        assertThat(SheetSentences.problem("TITLE_MISSING", "D7", "")).isEqualTo("Ячейка D7: нет названия мероприятия");
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.srok.planimport.SheetColumn;
 
@@ -15,6 +15,10 @@ final class SheetShape {
 
     private static final int WIDTH_UNITS = 256;
     private static final float LINE_POINTS = 15;
+    private static final float MOST_POINTS = 400;
+
+    /** Lines break at words, so not every line is full. */
+    private static final double FILLED = 0.9;
 
     /** A row whose days need more lines than this does not grow for them. */
     private static final int MOST_LINES_OF_DAYS = 6;
@@ -37,17 +41,20 @@ final class SheetShape {
         });
     }
 
-    /** Rows grow by themselves, but a hundred days in one cell must not make one row fill the screen. */
-    void limitHeight(Row row, Map<SheetColumn, String> texts) {
+    /**
+     * Makes a row as high as its texts are. It goes on growing by itself, except where it would grow for its days: a
+     * hundred of them in one cell must not fill the screen.
+     */
+    void setHeight(XSSFRow row, Map<SheetColumn, String> texts) {
         int days = lines(SheetColumn.DUE, texts);
         int others = texts.keySet().stream()
-                .filter(column -> column != SheetColumn.DUE)
+                .filter(column -> column != SheetColumn.DUE && column != SheetColumn.ID)
                 .mapToInt(column -> lines(column, texts))
                 .max()
                 .orElse(1);
-        if (days > MOST_LINES_OF_DAYS && days > others) {
-            row.setHeightInPoints(LINE_POINTS * Math.max(others, MOST_LINES_OF_DAYS));
-        }
+        int shown = Math.max(1, Math.max(others, Math.min(days, MOST_LINES_OF_DAYS)));
+        row.setHeightInPoints(Math.min(MOST_POINTS, LINE_POINTS * shown));
+        row.getCTRow().setCustomHeight(days > shown);
     }
 
     /** Prints the table across a landscape A4 page, its head on every page. */
@@ -67,10 +74,10 @@ final class SheetShape {
     }
 
     private int lines(SheetColumn column, Map<SheetColumn, String> texts) {
-        int width = Math.max(1, width(column));
+        double width = Math.max(1, width(column) * FILLED);
         return texts.getOrDefault(column, "")
                 .lines()
-                .mapToInt(line -> line.length() / width + 1)
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() / width)))
                 .sum();
     }
 
@@ -87,17 +94,18 @@ final class SheetShape {
         return switch (column) {
             case NUMBER -> 7;
             case TITLE -> 40;
-            case DUE -> 14;
-            default -> 16;
+            case DUE -> 13;
+            default -> 15;
         };
     }
 
     private static int most(SheetColumn column) {
         return switch (column) {
-            case NUMBER -> 12;
-            case TITLE -> 60;
-            case RESPONSIBLE -> 34;
-            default -> 26;
+            case NUMBER -> 11;
+            case TITLE -> 50;
+            case DUE -> 13;
+            case RESPONSIBLE -> 26;
+            default -> 20;
         };
     }
 }

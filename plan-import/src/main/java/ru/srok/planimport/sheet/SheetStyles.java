@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -29,7 +31,7 @@ final class SheetStyles {
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.grey = workbook.createFont();
+        this.grey = font((short) 11);
         grey.setColor(color(LOCKED_TEXT));
     }
 
@@ -75,6 +77,8 @@ final class SheetStyles {
         if (look.flagged() && (!locked || look.column() == SheetColumn.FINDINGS)) {
             fill(style, FLAG_FILL);
         }
+        // days stand one below the other, whether a date or a text
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setQuotePrefixed(look.formulaLike());
         style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
         return style;
@@ -104,8 +108,16 @@ final class SheetStyles {
     }
 
     private XSSFFont bold(short points) {
-        XSSFFont font = workbook.createFont();
+        XSSFFont font = font(points);
         font.setBold(true);
+        return font;
+    }
+
+    /** A new font has neither name nor family, and each program guesses its own. */
+    private XSSFFont font(short points) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+        font.setFamily(FontFamily.SWISS);
         font.setFontHeightInPoints(points);
         return font;
     }

@@ -3,8 +3,6 @@ package ru.srok.planimport.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -45,13 +43,13 @@ public final class SheetWriter {
             XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(words.sheetName()));
             SheetStyles styles = new SheetStyles(workbook);
             List<Map<SheetColumn, String>> lines =
-                    content.rows().stream().map(this::texts).toList();
-            SheetShape shape = new SheetShape(columns(lines));
+                    content.rows().stream().map(row -> RowTexts.of(row, modes)).toList();
+            SheetShape shape = new SheetShape(RowTexts.columns(lines, words));
             writeTop(sheet, styles);
             for (int i = 0; i < lines.size(); i++) {
                 XSSFRow row = sheet.createRow(FIRST_LINE + i);
                 writeLine(row, content.rows().get(i), lines.get(i), styles);
-                shape.limitHeight(row, lines.get(i));
+                shape.setHeight(row, lines.get(i));
             }
             boolean noNotes =
                     content.rows().stream().allMatch(row -> row.deadlineNote().isBlank());
@@ -104,32 +102,6 @@ public final class SheetWriter {
         lists.offer(SheetColumn.CURATOR, content.people());
         lists.lock(SheetColumn.ID, words.lockedHint());
         lists.lock(SheetColumn.PHRASE, words.lockedHint());
-    }
-
-    private Map<SheetColumn, String> texts(SheetRow row) {
-        Map<SheetColumn, String> texts = new EnumMap<>(SheetColumn.class);
-        texts.put(SheetColumn.ID, row.rowId());
-        texts.put(SheetColumn.NUMBER, row.number());
-        texts.put(SheetColumn.SECTION, row.section());
-        texts.put(SheetColumn.TITLE, row.title());
-        texts.put(SheetColumn.PHRASE, row.phrase());
-        texts.put(SheetColumn.DUE, PlainDates.print(row.due()));
-        texts.put(SheetColumn.NOTE, row.deadlineNote());
-        texts.put(SheetColumn.MODE, modes.name(row.mode()));
-        texts.put(SheetColumn.RESPONSIBLE, row.responsible());
-        texts.put(SheetColumn.CURATOR, row.curator());
-        texts.put(SheetColumn.FINDINGS, row.findings());
-        return texts;
-    }
-
-    private Map<SheetColumn, List<String>> columns(List<Map<SheetColumn, String>> lines) {
-        Map<SheetColumn, List<String>> columns = new EnumMap<>(SheetColumn.class);
-        for (SheetColumn column : SheetColumn.values()) {
-            List<String> cells = new ArrayList<>(List.of(words.head(column)));
-            lines.forEach(line -> cells.add(line.getOrDefault(column, "")));
-            columns.put(column, cells);
-        }
-        return columns;
     }
 
     private static XSSFCell text(XSSFRow row, SheetColumn column, String text) {
