@@ -19,7 +19,7 @@ const NEAR = 90;
 export function startChat(root) {
   const list = h('div', { class: 'messages', role: 'log', 'aria-label': 'Сообщения', tabindex: '0' });
   const down = h('button', { type: 'button', class: 'to-bottom', hidden: true, 'aria-label': 'К последнему сообщению', title: 'К последнему сообщению', onclick: () => toBottom(true) }, icon('down'));
-  const composer = createComposer();
+  const composer = createComposer(() => { stick = true; });
   const head = chatHead();
   const empty = emptyPane();
   const pane = h('section', { class: 'pane' }, head, guideStrip(), h('div', { class: 'messages-box' }, list, down), composer.element);

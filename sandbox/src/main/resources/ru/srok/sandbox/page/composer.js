@@ -13,7 +13,8 @@ import { previewText } from './words.js';
 const LONGEST = 4096;
 const drafts = new Map();
 
-export function createComposer() {
+/** onsent is called when something of one's own goes off, so that the chat shows it. */
+export function createComposer(onsent) {
   const field = h('textarea', { rows: '1', 'aria-label': 'Сообщение', placeholder: 'Сообщение', autocomplete: 'off', enterkeyhint: 'send' });
   const context = h('div', { class: 'context', hidden: true });
   const keyboard = h('div', { class: 'reply-keyboard', role: 'group', 'aria-label': 'Кнопки бота', hidden: true });
@@ -35,6 +36,7 @@ export function createComposer() {
     if (busy) return false;
     busy = true;
     element.setAttribute('aria-busy', 'true');
+    onsent();
     try {
       await act(person_);
       queueChat(person_);

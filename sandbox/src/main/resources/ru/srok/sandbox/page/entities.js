@@ -7,6 +7,7 @@ const WRAPPED = new Map([
   ['bold', 'strong'], ['italic', 'em'], ['underline', 'u'], ['strikethrough', 's'], ['code', 'code'], ['pre', 'pre'],
   ['blockquote', 'blockquote'], ['expandable_blockquote', 'blockquote'],
 ]);
+const BLOCKS = new Set(['pre', 'blockquote', 'expandable_blockquote']);
 const CLOSED = new Set(['code', 'pre', 'url', 'text_link', 'email']);
 const FOUND = [
   { type: 'url', pattern: /(?:https?:\/\/|tg:\/\/|t\.me\/)[^\s<>"«»]+/giu },
@@ -56,6 +57,7 @@ function build(text, from, to, spans, actions) {
     const children = build(text, span.offset, stop, inner, actions);
     nodes.push(wrap(span, text.slice(span.offset, stop), children, actions));
     at = stop;
+    if (BLOCKS.has(span.type) && text[at] === '\n') at += 1; // The block itself ends the line.
   }
   if (at < to) nodes.push(text.slice(at, to));
   return nodes;

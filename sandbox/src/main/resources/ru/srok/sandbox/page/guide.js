@@ -12,6 +12,8 @@ const STEPS = [
   { key: 'clock', title: 'Добавьте школу и передвиньте часы', text: 'Откройте ссылку школы от имени нового человека и переведите часы: придут напоминания.' },
 ];
 
+const BEGIN = { title: 'Нажмите «Начать»', text: 'Кнопка внизу переписки. Бот ответит и спросит, кто вы.' };
+
 const done = new Set(recall('guide.done', []));
 let dismissed = recall('guide.dismissed', false);
 
@@ -65,7 +67,7 @@ export function guideStrip() {
     const at = nextStep();
     strip.hidden = dismissed;
     if (dismissed) return;
-    const step = STEPS[at] ?? { title: 'Вот и всё', text: 'Дальше бот подскажет сам. Часы можно переводить сколько угодно.' };
+    const step = at === 0 && person(state.current) ? BEGIN : STEPS[at] ?? { title: 'Вот и всё', text: 'Дальше бот подскажет сам. Часы можно переводить сколько угодно.' };
     fill(strip,
       h('span', { class: 'guide-number', 'aria-hidden': 'true' }, at < 0 ? icon('check') : String(at + 1)),
       h('p', {}, h('strong', {}, step.title), h('span', {}, step.text)),
@@ -73,7 +75,7 @@ export function guideStrip() {
         STEPS.map((one, index) => h('i', { class: done.has(one.key) ? 'done' : index === at ? 'now' : '' }))),
       iconButton('close', 'Скрыть подсказки', () => dismiss(true)));
   }
-  on('guide', draw);
+  for (const topic of ['guide', 'current']) on(topic, draw);
   draw();
   return strip;
 }

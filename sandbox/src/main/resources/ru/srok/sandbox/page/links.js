@@ -79,7 +79,9 @@ function askAsWhom(payload) {
   };
   field.addEventListener('input', draw);
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && field.value.trim() !== '') create();
+    if (event.key !== 'Enter') return;
+    event.preventDefault(); // Else the same key press would also press the button that gets the focus back.
+    if (field.value.trim() !== '') create();
   });
   draw();
 }

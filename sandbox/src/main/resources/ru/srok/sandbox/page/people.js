@@ -74,7 +74,7 @@ function byLast(a, b) {
   const [i, j] = [a, b].map((one) => (lastOf(one) ? -1 : state.fresh.indexOf(String(one.id))));
   if (i !== j) return j - i;
   if (x && y) return millis(y.date) - millis(x.date) || y.message_id - x.message_id;
-  if (x || y) return x ? 1 : -1;
+  if (x || y) return x ? -1 : 1;
   return a.id - b.id;
 }
 

@@ -20,6 +20,7 @@ export function toast(text, kind = '', onclick = null) {
     live(key, old);
     return;
   }
+  if (kind === 'refusal') for (const other of [...shown.keys()]) if (other.startsWith('refusal:')) drop(other);
   const badge = h('span', { class: 'toast-count' });
   const words = h(onclick ? 'button' : 'span', onclick ? { type: 'button', class: 'toast-text', onclick } : { class: 'toast-text' }, text);
   const element = h('div', { class: `toast ${kind}` }, words, badge, iconButton('close', 'Скрыть', () => drop(key)));
