@@ -1,5 +1,7 @@
 // Everything the page asks of the sandbox. Paths are of this server only.
 
+import { errorWords } from './errors.js';
+
 /** A refusal in words, with the HTTP status (0: no answer at all). */
 export class ApiError extends Error {
   constructor(message, status) {
@@ -7,14 +9,6 @@ export class ApiError extends Error {
     this.status = status;
   }
 }
-
-const STATUS_WORDS = {
-  0: 'Песочница не отвечает. Проверьте, что она запущена.',
-  403: 'Песочница не приняла запрос.',
-  404: 'Такого здесь уже нет. Обновите страницу.',
-  413: 'Файл слишком большой.',
-  504: 'Бот не ответил за 10 секунд. Проверьте, что он запущен.',
-};
 
 async function call(method, path, body) {
   const options = { method, headers: { Accept: 'application/json' } };
@@ -28,13 +22,11 @@ async function call(method, path, body) {
   try {
     response = await fetch(`/sandbox${path}`, options);
   } catch {
-    throw new ApiError(STATUS_WORDS[0], 0);
+    throw new ApiError(errorWords(0, ''), 0);
   }
   const answer = await response.json().catch(() => null);
   if (!response.ok) {
-    const words = typeof answer?.error === 'string' ? answer.error : '';
-    const known = STATUS_WORDS[response.status];
-    throw new ApiError(response.status === 504 ? known : words || known || `Ошибка ${response.status}.`, response.status);
+    throw new ApiError(errorWords(response.status, typeof answer?.error === 'string' ? answer.error : ''), response.status);
   }
   return answer ?? {};
 }

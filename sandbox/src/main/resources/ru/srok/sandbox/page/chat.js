@@ -84,7 +84,7 @@ export function startChat(root) {
     pane.hidden = known === null;
     empty.hidden = known !== null;
     if (!changed) return;
-    shownFor = state.current;
+    shownFor = known === null ? null : state.current;
     rendered.clear();
     limit = PAGE;
     stick = true;

@@ -26,9 +26,7 @@ async function move(label, how) {
     else setClock((await api.clock()).now);
     dispatchEvent(new CustomEvent('guide:clock'));
   } catch (error) {
-    trouble = error.status === 409 && !/\p{Script=Cyrillic}/u.test(error.message)
-      ? 'Назад часы не идут: выберите время позже.'
-      : `Часы не переведены. ${error.message}`;
+    trouble = error.message;
   } finally {
     moving = null;
     emit('clock');

@@ -90,11 +90,11 @@ export function createComposer(onsent) {
   }
 
   async function pressReply(button) {
-    if (!button.contact) {
+    if (button.kind !== 'contact') {
       dispatchEvent(new CustomEvent('guide:pressed', { detail: button.text }));
-      await sendText(button.text);
+      await guarded((id) => api.press(id, null, button.text));
     } else if (await confirmDialog('Отправить номер телефона?', 'Бот узнает номер этого человека.', 'Отправить')) {
-      await guarded((id) => api.sendContact(id));
+      await guarded((id) => api.press(id, null, button.text));
     }
   }
 

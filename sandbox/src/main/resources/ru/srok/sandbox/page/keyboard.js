@@ -32,5 +32,5 @@ function callbackButton(button, press) {
 /** The keyboard in force above the field. */
 export function replyKeyboard(rows, press) {
   return rows.map((row) => h('div', { class: 'row' }, row.map((button) => h('button', { type: 'button', onclick: () => press(button) },
-    button.contact && icon('phone'), h('span', {}, button.text)))));
+    button.kind === 'contact' && icon('phone'), h('span', {}, button.text)))));
 }

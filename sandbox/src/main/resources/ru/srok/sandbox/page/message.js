@@ -59,20 +59,17 @@ function quote(message, actions) {
 }
 
 function words(message, actions) {
-  if (message.kind === 'contact') return h('div', { class: 'contact' }, icon('phone'), message.text || 'Номер телефона');
+  if (message.kind === 'contact') return h('div', { class: 'contact' }, icon('phone'), h('span', {}, message.contact?.name ?? '', h('br'), message.contact?.phone ?? 'Номер телефона'));
   return h('div', { class: 'text', dir: 'auto' }, textNodes(message.text, message.entities, { command: actions.command, link: openLink }));
 }
 
 function meta(group) {
   const last = group.at(-1);
-  const time = new Date(millis(last.date)).getTime();
   return h('div', { class: 'meta' },
-    group.filter((message) => message.reaction).map((message) => h('span', { class: 'reaction' }, reactionText(message.reaction))),
+    group.flatMap((message) => message.reactions ?? []).map((reaction) => h('span', { class: 'reaction' }, reaction)),
     group.some((message) => message.edited) && h('span', {}, 'изменено'),
-    h('time', {}, hourText(time)));
+    h('time', {}, hourText(millis(last.date))));
 }
-
-const reactionText = (reaction) => (typeof reaction === 'string' ? reaction : reaction.emoji ?? '');
 
 /** A message with exactly one link to the bot offers it as a button too: nobody guesses that a link asks «as whom». */
 function linkOffer(group) {

@@ -48,8 +48,14 @@ export function markSeen(id) {
   emit('people');
 }
 
+let asked = 0;
+let applied = 0;
+
 export async function refreshPeople() {
+  const mine = asked += 1;
   const people = await api.people();
+  if (mine < applied) return; // A later question was answered first and knows more.
+  applied = mine;
   const known = new Set(state.people.map((one) => String(one.id)));
   const first = !state.loaded;
   state.people = Array.isArray(people) ? people : [];
@@ -62,7 +68,9 @@ export async function refreshPeople() {
 
 const waiting = new Set();
 const running = new Set();
-const AT_ONCE = 4;
+const TYPING_LASTS = 5200; // Nobody tells when the bot stops typing without a word.
+const BOT_CHECK = 15_000;
+const AT_ONCE = 3; // A browser opens six connections; events and the clock need theirs.
 
 /** Asks for a chat soon: the open one first, few at once, each only once however many events came. */
 export function queueChat(id) {
@@ -92,6 +100,7 @@ async function load(id) {
     if (one) Object.assign(one, { started: fresh.started ?? one.started, blocked: fresh.blocked ?? one.blocked });
     emit('chat', id);
     emit('people');
+    if (fresh.typing) setTimeout(() => queueChat(id), TYPING_LASTS);
   } catch (error) {
     if (id === state.current) emit('problem', error);
   }
@@ -106,23 +115,25 @@ export function setClock(now) {
 async function refreshAll() {
   const asked = await Promise.allSettled([refreshPeople(), api.clock(), api.bot()]);
   if (asked[1].status === 'fulfilled') setClock(asked[1].value.now);
-  if (asked[2].status === 'fulfilled') {
-    state.bot = asked[2].value;
-    emit('bot');
-  }
+  if (asked[2].status === 'fulfilled') takeBot(asked[2].value);
   if (asked[0].status === 'rejected') emit('problem', asked[0].reason);
   for (const one of state.people) queueChat(one.id);
 }
 
+function takeBot(bot) {
+  if (JSON.stringify(bot) === JSON.stringify(state.bot)) return;
+  state.bot = bot;
+  emit('bot');
+}
+
 function take(event) {
-  if (event.type === 'chat') {
+  if (event.type === 'chat' || event.type === 'edit') {
     if (person(event.person)) queueChat(event.person);
     else refreshPeople().catch(() => {});
   }
   if (event.type === 'people') refreshPeople().catch(() => {});
   if (event.type === 'clock') setClock(event.now);
   if (event.type === 'refusal') emit('refusal', event);
-  if (event.type === 'bot') api.bot().then((bot) => { state.bot = bot; emit('bot'); }).catch(() => {});
 }
 
 /** Loads everything and follows the sandbox from then on; after a break of the line loads everything again. */
@@ -137,5 +148,6 @@ export async function start() {
     }
     if (back) refreshAll();
   });
+  setInterval(() => !document.hidden && state.connected && api.bot().then(takeBot, () => {}), BOT_CHECK);
   await refreshAll();
 }
