@@ -14,7 +14,7 @@ export function openDialog(title, content, extraClass = '') {
   });
   document.body.append(dialog);
   dialog.showModal();
-  dialog.querySelector('input, .primary')?.focus();
+  dialog.querySelector('input[type="text"], .primary')?.focus();
   return dialog;
 }
 

@@ -6,7 +6,7 @@ import { recall, remember } from './prefs.js';
 import { emit, on, person, state } from './store.js';
 
 const STEPS = [
-  { key: 'person', title: 'Добавьте себя и нажмите «Начать»', text: 'Введите своё имя. Человек появится слева, бот ответит в переписке.' },
+  { key: 'person', title: 'Добавьте себя и нажмите «Начать»', text: 'Введите своё имя. Откроется переписка с ботом, внизу будет кнопка «Начать».' },
   { key: 'coordinator', title: 'Нажмите «Я координатор»', text: 'Эту кнопку бот покажет под первым сообщением. Ответьте на его вопросы кнопками.' },
   { key: 'plan', title: 'Отправьте файл плана', text: 'Перетащите документ Word или таблицу прямо в переписку или нажмите на скрепку.' },
   { key: 'clock', title: 'Добавьте школу и передвиньте часы', text: 'Откройте ссылку школы от имени нового человека и переведите часы: придут напоминания.' },
@@ -102,7 +102,7 @@ export function emptyPane() {
 }
 
 function welcome() {
-  const field = h('input', { type: 'text', placeholder: 'Ваше имя и отчество', 'aria-label': 'Ваше имя', maxlength: '60', autocomplete: 'off' });
+  const field = h('input', { type: 'text', placeholder: 'Ваше имя', 'aria-label': 'Ваше имя', maxlength: '60', autocomplete: 'off' });
   const form = h('form', { class: 'welcome-form' }, field, h('button', { type: 'submit', class: 'primary' }, 'Добавить'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -11,7 +11,7 @@ export function inlineKeyboard(rows, press) {
 
 function urlButton(button) {
   const target = linkTarget(button.url);
-  return h('button', { type: 'button', title: target?.title ?? '', onclick: () => openLink(button.url) },
+  return h('button', { type: 'button', class: 'url', title: target?.title ?? '', onclick: () => openLink(button.url) },
     h('span', {}, button.text), icon('link'));
 }
 

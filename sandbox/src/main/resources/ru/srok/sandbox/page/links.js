@@ -72,7 +72,9 @@ function askAsWhom(payload) {
   const create = () => choose(async () => (await api.addPerson(field.value.trim())).id);
   const draw = () => {
     const text = field.value.trim();
-    const fitting = state.people.filter((one) => one.name.toLowerCase().includes(text.toLowerCase()));
+    // Who has not pressed Start is the likelier one to open a link.
+    const fitting = state.people.filter((one) => one.name.toLowerCase().includes(text.toLowerCase()))
+      .sort((one, other) => Number(one.started) - Number(other.started));
     fill(list,
       newChoice(text, create, field),
       fitting.map((one) => h('button', { type: 'button', class: 'choice', onclick: () => choose(async () => one.id) }, avatar(one, 'small'), h('span', {}, one.name))));

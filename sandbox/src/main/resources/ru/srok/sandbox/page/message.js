@@ -66,7 +66,7 @@ function words(message, actions) {
 function meta(group) {
   const last = group.at(-1);
   return h('div', { class: 'meta' },
-    group.flatMap((message) => message.reactions ?? []).map((reaction) => h('span', { class: 'reaction' }, reaction)),
+    [...new Set(group.flatMap((message) => message.reactions ?? []))].map((reaction) => h('span', { class: 'reaction' }, reaction)),
     group.some((message) => message.edited) && h('span', {}, 'изменено'),
     h('time', {}, hourText(millis(last.date))));
 }
