@@ -108,7 +108,7 @@ export function startChat(root) {
         day = dayKey(ms);
         nodes.push(kept(`day${day}`, dayText(ms), () => h('div', { class: 'day' }, h('span', {}, dayText(ms)))));
       }
-      nodes.push(kept(group[0].message_id, signature(group), () => bubble(group, actions), group.map((one) => one.message_id)));
+      nodes.push(kept(group[0].message_id, signature(group), () => shown(group), group.map((one) => one.message_id)));
     }
     if (content.messages.length === 0) nodes.push(kept('hello', '', greeting));
     place(nodes);
@@ -139,6 +139,15 @@ export function startChat(root) {
       if (list.children[at] !== node) list.insertBefore(node, list.children[at] ?? null);
     });
     if (focused && !focused.isConnected && focused !== list) list.focus({ preventScroll: true });
+  }
+
+  // One message that can't be drawn must not take the whole chat with it.
+  function shown(group) {
+    try {
+      return bubble(group, actions);
+    } catch {
+      return h('p', { class: 'earlier' }, 'Это сообщение не удалось показать.');
+    }
   }
 
   const earlier = (count) => h('button', { type: 'button', class: 'earlier', onclick: () => {

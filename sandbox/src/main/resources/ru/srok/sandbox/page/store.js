@@ -138,10 +138,8 @@ function take(event) {
 
 /** Loads everything and follows the sandbox from then on; after a break of the line loads everything again. */
 export async function start() {
-  let first = true;
   listen(take, (up) => {
-    const back = up && !first && !state.connected;
-    if (up) first = false;
+    const back = up && !state.connected;
     if (state.connected !== up) {
       state.connected = up;
       emit('connection');

@@ -23,7 +23,8 @@ class PageFilesTest {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//[a-z0-9-]+\\.[a-z]");
     private static final Pattern REFERENCE =
             Pattern.compile("(?:from '\\./|import '\\./|href=\"|src=\")([^'\"]+)['\"]");
-    private static final Pattern INLINE = Pattern.compile("(?i)\\son[a-z]+\\s*=|\\sstyle\\s*=|<style|<script(?![^>]* src=)");
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)\\son[a-z]+\\s*=|\\sstyle\\s*=|<style|<script(?![^>]* src=)");
     private static final Pattern MARKUP_FROM_TEXT = Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML"
             + "|document\\.write|DOMParser|createContextualFragment|setHTML|\\beval\\(|new Function|'javascript:");
 
@@ -72,7 +73,9 @@ class PageFilesTest {
 
     static List<Path> files() throws IOException, URISyntaxException {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> !file.toString().endsWith(".class")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
         }
     }
 
