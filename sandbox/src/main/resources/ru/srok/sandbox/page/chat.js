@@ -113,6 +113,7 @@ export function startChat(root) {
     if (content.messages.length === 0) nodes.push(kept('hello', '', greeting));
     place(nodes);
     if (stick) toBottom();
+    down.hidden = stick;
     if (stick && !document.hidden) markSeen(state.current);
   }
 
