@@ -1,5 +1,6 @@
 package ru.srok.sandbox;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class BotApi {
     /** HTTP status and body. */
     record Answer(int status, ObjectNode body) {}
 
+    private static final Duration LOOK_FOR_BOT = Duration.ofSeconds(2);
+
     private final World world;
     private final RateLimiter limiter;
     private final UpdateMethods updates;
@@ -26,6 +29,7 @@ final class BotApi {
         this.world = world;
         this.limiter = limiter;
         this.updates = new UpdateMethods(world);
+        world.events().every(LOOK_FOR_BOT, updates::announce);
         Postings postings = new Postings(world);
         addSending(new SendMethods(world, postings));
         addEditing(new EditMethods(world, postings));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -92,8 +93,7 @@ final class BotApiRoutes {
                 .close();
     }
 
-    private void note(
-            String name, Params params, BotApi.Answer answer, @org.jspecify.annotations.Nullable String fault) {
+    private void note(String name, Params params, BotApi.Answer answer, @Nullable String fault) {
         String shown = api.find(name).map(BotApi.Method::name).orElse(name);
         ObjectNode entry =
                 RequestLog.entry(shown, params, answer, world.monitor().systemNow());

@@ -40,8 +40,13 @@ final class BotMethods {
         ArrayNode commands = Json.array();
         wanted.values().forEach(command -> commands.add(command(command)));
         world.bot().setCommands(scope(params), commands);
-        world.events().people();
+        tellMenus();
         return BooleanNode.TRUE;
+    }
+
+    private void tellMenus() {
+        world.events().bot();
+        world.people().all().forEach(person -> world.events().chat(person.id()));
     }
 
     private static ObjectNode command(JsonNode command) {
@@ -63,7 +68,7 @@ final class BotMethods {
 
     JsonNode deleteMyCommands(Params params) {
         world.bot().setCommands(scope(params), Json.array());
-        world.events().people();
+        tellMenus();
         return BooleanNode.TRUE;
     }
 

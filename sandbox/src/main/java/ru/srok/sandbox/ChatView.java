@@ -43,7 +43,7 @@ final class ChatView {
                 .put("from", message.fromBot() ? "bot" : "person")
                 .put("date", message.origin().date())
                 .put("kind", body.kind().word())
-                .put("text", body.text().text());
+                .put("text", text(message));
         node.set("buttons", body.buttons() == null ? Json.array() : rows(body.buttons(), "inline_keyboard", rich));
         node.set("files", files(body));
         node.put("reply_to", message.origin().replyTo())
@@ -56,16 +56,18 @@ final class ChatView {
         }
         if (rich) {
             node.set("entities", Json.tree(body.text().entities()));
-            addContact(node, message);
+            message.marks().reactions().stream().findFirst().ifPresent(emoji -> node.put("reaction", emoji));
         }
         return node;
     }
 
-    private void addContact(ObjectNode node, ChatMessage message) {
-        if (message.body().kind() == MessageKind.CONTACT) {
-            Person person = world.people().require(message.chat());
-            node.putObject("contact").put("name", person.name()).put("phone", person.phone());
-        }
+    /** A contact has no words: its name and number stand for them. */
+    private String text(ChatMessage message) {
+        Person person = world.people().require(message.chat());
+        boolean contact = message.body().kind() == MessageKind.CONTACT;
+        return contact
+                ? person.name() + ", " + person.phone()
+                : message.body().text().text();
     }
 
     private static ArrayNode rows(JsonNode markup, String field, boolean rich) {
@@ -86,7 +88,8 @@ final class ChatView {
     private static ObjectNode button(JsonNode button, boolean reply) {
         ObjectNode shown = Json.object().put("text", Pressing.text(button));
         if (reply) {
-            return shown.put("kind", button.path("request_contact").asBoolean(false) ? "contact" : "reply");
+            return shown.put("kind", "reply")
+                    .put("contact", button.path("request_contact").asBoolean(false));
         }
         if (button.has("url")) {
             return shown.put("kind", "url").put("url", button.path("url").asString(""));

@@ -1,6 +1,7 @@
 package ru.srok.sandbox;
 
 import io.javalin.http.sse.SseClient;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -13,17 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells open pages what changed; a slow page delays other pages, never the sandbox. */
 final class Events implements AutoCloseable {
-    private static final long HEARTBEAT_SECONDS = 15;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(Events::thread);
 
     Events() {
-        sender.scheduleWithFixedDelay(
-                () -> toAll(client -> client.sendComment("alive")),
-                HEARTBEAT_SECONDS,
-                HEARTBEAT_SECONDS,
-                TimeUnit.SECONDS);
+        every(HEARTBEAT, () -> toAll(client -> client.sendComment("alive")));
     }
 
     private static Thread thread(Runnable work) {
@@ -45,6 +42,29 @@ final class Events implements AutoCloseable {
 
     void edit(long person, int message) {
         emit(Json.object().put("type", "edit").put("person", person).put("message_id", message));
+        chat(person);
+    }
+
+    /** Once more in a while, when something shown there has gone out of date by itself. */
+    void chatLater(long person, Duration delay) {
+        later(() -> chat(person), delay);
+    }
+
+    void bot() {
+        emit(Json.object().put("type", "bot"));
+    }
+
+    /** Looks again and again whether there is something to tell. */
+    void every(Duration pause, Runnable look) {
+        sender.scheduleWithFixedDelay(look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void later(Runnable work, Duration delay) {
+        try {
+            sender.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            // closing: nobody is left to be told
+        }
     }
 
     void people() {
@@ -65,11 +85,7 @@ final class Events implements AutoCloseable {
 
     private void emit(ObjectNode event) {
         String data = Json.line(event);
-        try {
-            sender.execute(() -> toAll(client -> client.sendEvent("message", data)));
-        } catch (RejectedExecutionException e) {
-            // closing: nobody is left to be told
-        }
+        later(() -> toAll(client -> client.sendEvent("message", data)), Duration.ZERO);
     }
 
     private void toAll(Consumer<SseClient> sending) {

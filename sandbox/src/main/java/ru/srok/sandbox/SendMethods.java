@@ -106,6 +106,7 @@ final class SendMethods {
         }
         world.typing().begin(person.id());
         world.events().chat(person.id());
+        world.events().chatLater(person.id(), Typing.SHOWN);
         return BooleanNode.TRUE;
     }
 }

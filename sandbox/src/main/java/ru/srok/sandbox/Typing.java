@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Where the bot is shown as typing: for five seconds, or until its next message. */
 final class Typing {
-    private static final Duration SHOWN = Duration.ofSeconds(5);
+    static final Duration SHOWN = Duration.ofSeconds(5);
 
     private final Monitor monitor;
     private final Map<Long, Instant> until = new HashMap<>();

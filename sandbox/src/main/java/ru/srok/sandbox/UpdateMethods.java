@@ -13,6 +13,7 @@ final class UpdateMethods {
     private static final Duration STILL_POLLING = Duration.ofSeconds(10);
 
     private final World world;
+    private volatile boolean announced;
     private long latestPoller;
     private int waiting;
     private Instant lastPoll = Instant.MIN;
@@ -57,6 +58,15 @@ final class UpdateMethods {
 
     private static int clamp(long value, int from, int to) {
         return (int) Math.max(from, Math.min(to, value));
+    }
+
+    /** Tells the pages when the bot has come or gone. */
+    void announce() {
+        boolean polling = world.monitor().call(this::isPolling);
+        if (polling != announced) {
+            announced = polling;
+            world.events().bot();
+        }
     }
 
     /** Whether a bot reads updates now, or did so a moment ago. */

@@ -108,6 +108,12 @@ final class SandboxClient {
         return id;
     }
 
+    /** Leaves the update about Start for whoever waits for it. */
+    void startedPersonLater(String name) {
+        long id = control("people", "{\"name\":\"" + name + "\"}").path("id").asLong();
+        control("people/" + id + "/send", "{\"text\":\"/start\"}");
+    }
+
     /** One file for each name; its bytes are the content given. */
     JsonNode upload(long person, String text, byte[] content, String... names) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
