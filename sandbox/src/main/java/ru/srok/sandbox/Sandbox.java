@@ -49,6 +49,7 @@ public final class Sandbox implements AutoCloseable {
         try {
             return SandboxServer.start(world, log, port);
         } catch (JavalinBindException e) {
+            release();
             throw new PortTakenException(port, e);
         }
     }
@@ -64,6 +65,11 @@ public final class Sandbox implements AutoCloseable {
         world.monitor().close();
         world.events().close();
         server.stop();
+        release();
+    }
+
+    private void release() {
+        closeQuietly(world.events());
         closeQuietly(log);
         closeQuietly(journal);
         closeQuietly(folder);
