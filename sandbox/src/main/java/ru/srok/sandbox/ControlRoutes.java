@@ -1,17 +1,11 @@
 package ru.srok.sandbox;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The control side for people and their chats. */
 final class ControlRoutes {
@@ -19,6 +13,7 @@ final class ControlRoutes {
 
     private final World world;
     private final PersonActions actions;
+    private final Sending sending;
     private final Pressing pressing;
     private final ChatView view;
     private final Map<Long, Integer> read = new HashMap<>();
@@ -26,6 +21,7 @@ final class ControlRoutes {
     ControlRoutes(World world) {
         this.world = world;
         this.actions = new PersonActions(world);
+        this.sending = new Sending(world.files(), actions);
         this.pressing = new Pressing(world, actions);
         this.view = new ChatView(world);
     }
@@ -76,39 +72,7 @@ final class ControlRoutes {
     void send(Context context) {
         long id = person(context);
         ControlBody body = ControlBody.of(context);
-        Integer replyTo = body.number("reply_to").map(Long::intValue).orElse(null);
-        answer(context, () -> ids(sent(id, body, replyTo)));
-    }
-
-    private List<ChatMessage> sent(long id, ControlBody body, @Nullable Integer replyTo) {
-        world.people().require(id);
-        if (body.flag("contact")) {
-            return List.of(actions.contact(id));
-        }
-        if (body.uploads().all().isEmpty()) {
-            return List.of(actions.text(id, body.requiredText("text"), replyTo));
-        }
-        boolean asDocument = body.text("as").equals("document");
-        List<StoredFile> files = body.uploads().all().stream()
-                .map(upload -> save(upload, asDocument))
-                .toList();
-        return actions.files(id, body.text("text"), files, replyTo);
-    }
-
-    private StoredFile save(Uploads.Upload upload, boolean asDocument) {
-        String type = asDocument ? "application/octet-stream" : FileTypes.of(upload.name(), upload.type());
-        try (InputStream content = upload.content().open()) {
-            return world.files().save(upload.name(), type, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ObjectNode ids(List<ChatMessage> messages) {
-        ObjectNode result = Json.object();
-        ArrayNode ids = result.putArray("message_ids");
-        messages.forEach(message -> ids.add(message.id()));
-        return result;
+        answer(context, () -> sending.send(id, body));
     }
 
     void press(Context context) {

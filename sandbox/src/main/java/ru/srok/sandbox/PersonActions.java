@@ -18,6 +18,10 @@ final class PersonActions {
         this.json = new MessageJson(world);
     }
 
+    void require(long id) {
+        world.people().require(id);
+    }
+
     ChatMessage text(long id, String text, @Nullable Integer replyTo) {
         Person person = world.people().require(id);
         boolean start = text.equals("/start") || text.startsWith("/start ");
