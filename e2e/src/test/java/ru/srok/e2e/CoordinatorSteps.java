@@ -1,0 +1,84 @@
+package ru.srok.e2e;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a coordinator does in their first ten minutes, as taps and words. */
+final class CoordinatorSteps {
+
+    private static final Pattern LINK = Pattern.compile("^(.+): https?://\\S+\\?start=([A-Za-z0-9_-]+)$", Pattern.MULTILINE);
+
+    private final SandboxPerson me;
+
+    CoordinatorSteps(SandboxPerson me) {
+        this.me = me;
+    }
+
+    /** Makes the workspace. */
+    void found(String workspace) {
+        me.say("/start");
+        me.press("Я координатор");
+        me.say(workspace + "\n" + me.name());
+        me.press("Москва");
+        me.sees("пришлите файл плана");
+    }
+
+    /** Sends a plan and waits for what the bot understood. */
+    String sendPlan(Path file) throws IOException {
+        me.send(new Multipart()
+                .file(
+                        file.getFileName().toString(),
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        Files.readAllBytes(file)));
+        return me.sees("в этом месяце");
+    }
+
+    /** Adds people by lines of text. */
+    void add(String lines) {
+        me.press("Люди");
+        me.press("Добавить");
+        me.say(lines);
+        me.press("Сохранить");
+        me.sees("Добавлено");
+    }
+
+    /** Makes links for everybody who is not connected: name as printed on the list → payload. */
+    Map<String, String> links() {
+        me.press("Люди");
+        me.press("Ссылки всем");
+        me.press("Сделать ссылки");
+        String list = new String(me.file(".txt"), StandardCharsets.UTF_8);
+        Map<String, String> payloads = new LinkedHashMap<>();
+        Matcher link = LINK.matcher(list);
+        while (link.find()) {
+            payloads.put(link.group(1), link.group(2));
+        }
+        return payloads;
+    }
+
+    /** Binds a responsible as printed by a button under it. */
+    void bind(String responsible, String... taps) {
+        me.press("План");
+        me.press("Кто что делает");
+        me.press(responsible);
+        for (String tap : taps) {
+            me.press(tap);
+        }
+    }
+
+    /** Switches the plan on, with the past done earlier. */
+    void switchOn() {
+        me.press("План");
+        me.press("Включить");
+        me.sees("Утром");
+        me.press("Исполнено ранее");
+        me.press("Включить");
+        me.sees("План включён");
+    }
+}
