@@ -1,7 +1,9 @@
 package ru.srok.storage;
 
 import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 
 /**
@@ -33,28 +35,35 @@ final class Indexes {
 
     private Indexes() {}
 
+    /** Makes those that are missing; once they are made, opening a store costs one look. */
     static void make(Database database) {
-        VERSIONED.forEach(name -> unique(database.named(name), Fields.ID, Fields.VERSION));
-        unique(database.named(Blobs.CHUNKS), Blobs.FILES_ID, Blobs.NUMBER);
-        OF_A_WORKSPACE.forEach(name -> ordinary(database.named(name), Fields.WORKSPACE));
-        ordinary(database.named(AssignmentCollection.NAME), Fields.PLAN);
-        ordinary(database.named(OutboxCollection.NAME), Fields.STATE);
-        ordinary(database.named(InboxCollection.NAME), Fields.STATE, Fields.RECEIVED);
-    }
-
-    private static void unique(Documents documents, String... fields) {
-        documents.run(collection -> collection.createIndex(keys(fields), new IndexOptions().unique(true)));
-    }
-
-    private static void ordinary(Documents documents, String... fields) {
-        documents.run(collection -> collection.createIndex(keys(fields)));
-    }
-
-    private static Document keys(String... fields) {
-        Document keys = new Document();
-        for (String field : fields) {
-            keys.append(field, 1);
+        List<Index> all = all();
+        Documents meta = database.named(Layout.COLLECTION);
+        Document made = Documents.byId("indexes").append("made", all.toString());
+        if (!meta.find("indexes").equals(Optional.of(made))) {
+            all.forEach(index -> index.make(database));
+            meta.put(made);
         }
-        return keys;
+    }
+
+    private static List<Index> all() {
+        List<Index> all = new ArrayList<>();
+        VERSIONED.forEach(name -> all.add(new Index(name, true, List.of(Fields.ID, Fields.VERSION))));
+        all.add(new Index(Blobs.CHUNKS, true, List.of(Blobs.FILES_ID, Blobs.NUMBER)));
+        OF_A_WORKSPACE.forEach(name -> all.add(new Index(name, false, List.of(Fields.WORKSPACE))));
+        all.add(new Index(AssignmentCollection.NAME, false, List.of(Fields.PLAN)));
+        all.add(new Index(OutboxCollection.NAME, false, List.of(Fields.STATE)));
+        all.add(new Index(InboxCollection.NAME, false, List.of(Fields.STATE, Fields.RECEIVED)));
+        return all;
+    }
+
+    private record Index(String collection, boolean unique, List<String> fields) {
+
+        void make(Database database) {
+            Document keys = new Document();
+            fields.forEach(field -> keys.append(field, 1));
+            IndexOptions options = new IndexOptions().unique(unique);
+            database.named(collection).run(documents -> documents.createIndex(keys, options));
+        }
     }
 }

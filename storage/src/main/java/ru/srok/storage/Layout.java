@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 final class Layout {
 
-    private static final String COLLECTION = "meta";
+    static final String COLLECTION = "meta";
     private static final String ID = "layout";
     private static final String NUMBER = "number";
 

@@ -71,10 +71,10 @@ final class RecordConverter extends MappingMongoConverter {
             return derived || super.isTransient();
         }
 
-        /** A string stays one, also where it could be read as an ObjectId. */
+        /** An identity is stored as a string, also where that could be read as an ObjectId. */
         @Override
         public Class<?> getFieldType() {
-            return getType();
+            return isIdProperty() ? String.class : super.getFieldType();
         }
     }
 }

@@ -165,6 +165,11 @@ public final class Store implements Repositories, AutoCloseable {
         return tickMarks;
     }
 
+    /** Removes everything; for tests. */
+    void drop() {
+        connection.database().template().getDb().drop();
+    }
+
     /** Ends the connection; ends the embedded store too if this process serves it. */
     @Override
     public void close() {
