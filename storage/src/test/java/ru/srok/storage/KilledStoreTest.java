@@ -45,7 +45,8 @@ class KilledStoreTest {
             while (lines.readLine() != null) {
                 acknowledged++;
                 if (acknowledged == ENOUGH) {
-                    writer.destroyForcibly();
+                    // By its handle: Process itself would close the stream with the last lines in it.
+                    writer.toHandle().destroyForcibly();
                 }
             }
         } finally {
