@@ -1,0 +1,77 @@
+package ru.srok.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+class LayoutTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> done = new ArrayList<>();
+    private Connection connection;
+
+    @BeforeEach
+    void connect() {
+        connection = Connection.open(new StoreOptions.Embedded(folder));
+    }
+
+    @AfterEach
+    void close() {
+        connection.close();
+    }
+
+    @Test
+    void runsOnlyWhatIsNewInItsOrder() {
+        layout("a").bringUp();
+        assertThat(done).isEmpty();
+        layout("a", "b", "c").bringUp();
+        assertThat(done).containsExactly("b", "c");
+        layout("a", "b", "c").bringUp();
+        assertThat(done).containsExactly("b", "c");
+    }
+
+    @Test
+    void goesOnWhereAMigrationFailed() {
+        layout().bringUp();
+        Migration fails = database -> {
+            throw new IllegalStateException("failed");
+        };
+        Layout broken = new Layout(template(), List.of(migration("a"), fails));
+        assertThatThrownBy(broken::bringUp).hasMessage("failed");
+        layout("a", "b").bringUp();
+        assertThat(done).containsExactly("a", "b");
+    }
+
+    @Test
+    void refusesANewerLayout() {
+        layout("a", "b").bringUp();
+        assertThatThrownBy(() -> layout("a").bringUp()).isInstanceOfSatisfying(NewerLayoutException.class, refusal -> {
+            assertThat(refusal.stored()).isEqualTo(3);
+            assertThat(refusal.known()).isEqualTo(2);
+        });
+        assertThat(done).isEmpty();
+    }
+
+    private Layout layout(String... names) {
+        return new Layout(
+                template(), List.of(names).stream().map(this::migration).toList());
+    }
+
+    private Migration migration(String name) {
+        return database -> done.add(name);
+    }
+
+    private MongoTemplate template() {
+        return connection.database().template();
+    }
+}
