@@ -18,6 +18,9 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final String FILE = "store.mv";
     private static final int CACHE_MEGABYTES = 64;
 
+    /** Each commit writes every changed page anew, its documents serialised: small pages halve the cost of a save. */
+    private static final int PAGE_BYTES = 1024;
+
     private final MongoServer server;
     private final CommittingBackend backend;
     private final StoreFolder folder;
@@ -68,6 +71,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return new MVStore.Builder()
                     .fileName(folder.file(FILE).toString())
                     .cacheSize(CACHE_MEGABYTES)
+                    .pageSplitSize(PAGE_BYTES)
                     .open();
         } catch (MVStoreException refused) {
             throw refused.getErrorCode() == DataUtils.ERROR_FILE_LOCKED

@@ -87,7 +87,7 @@ abstract class OutboxContract extends RepositoryContract<String, OutboxMessage> 
     @Test
     void followsAMessageThroughItsStates() {
         store().outbox().add(later("a", 1));
-        OutboxMessage sending = store().outbox().save(found("a").sending(WORDS));
+        OutboxMessage sending = store().outbox().save(found("a").sending(WORDS, Map.of("rows", "a|b")));
         assertThat(ready(10)).isEmpty();
         assertThat(store().outbox().in(State.SENDING)).containsExactly(sending);
         OutboxMessage waiting = store().outbox().save(sending.retryAt(Samples.NOW));
@@ -112,7 +112,7 @@ abstract class OutboxContract extends RepositoryContract<String, OutboxMessage> 
     private OutboxMessage sent(String id, String number, int age) {
         store().outbox().add(later(id, age));
         return store().outbox()
-                .save(store().outbox().save(found(id).sending(WORDS)).sentAs(number));
+                .save(store().outbox().save(found(id).sending(WORDS, Map.of("rows", "a|b"))).sentAs(number));
     }
 
     private OutboxMessage found(String id) {
