@@ -2,11 +2,9 @@ package ru.srok.planimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
@@ -25,6 +24,12 @@ class FivePlansImportTest {
     private static final int PLANS = 5;
 
     private static final Map<Path, ReadPlan> READ = new ConcurrentHashMap<>();
+
+    @Test
+    void findsAllFive() {
+        assertThat(SharedPlans.files().stream().map(SharedPlans::plan).distinct())
+                .hasSize(PLANS);
+    }
 
     @TestFactory
     Stream<DynamicTest> readsEveryHeading() {
@@ -52,7 +57,7 @@ class FivePlansImportTest {
     @TestFactory
     Stream<DynamicTest> readsTheSameFromEveryFormat() {
         return forEachFile("same as docx", file -> {
-            Path docx = file.resolveSibling(plan(file) + ".docx");
+            Path docx = file.resolveSibling(SharedPlans.plan(file) + ".docx");
             return Differences.between(read(file).essence(), read(docx).essence());
         });
     }
@@ -92,37 +97,15 @@ class FivePlansImportTest {
     }
 
     private static Stream<DynamicTest> forEachFile(String what, Function<Path, List<String>> differences) {
-        return files().stream().map(file -> {
+        return SharedPlans.files().stream().map(file -> {
             String name = file.getFileName() + ": " + what;
             Executable run = () -> assertThat(differences.apply(file)).as(name).isEmpty();
             return DynamicTest.dynamicTest(name, run);
         });
     }
 
-    private static List<Path> files() {
-        Path folder = Path.of(System.getProperty("srok.plans", "plans"));
-        List<Path> files = Files.isDirectory(folder) ? list(folder) : List.of();
-        if (files.stream().map(FivePlansImportTest::plan).distinct().count() < PLANS) {
-            String message = "The five plans are not here: " + folder + " (-Dsrok.plans=FOLDER)";
-            return "true".equals(System.getenv("CI")) ? fail(message) : abort(message);
-        }
-        return files;
-    }
-
-    private static List<Path> list(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static ExpectedPlan expected(Path file) {
-        return ExpectedPlan.of(plan(file), file.toString().endsWith(".txt"));
-    }
-
-    private static String plan(Path file) {
-        return file.getFileName().toString().substring(0, 3);
+        return ExpectedPlan.of(SharedPlans.plan(file), file.toString().endsWith(".txt"));
     }
 
     private static ReadPlan read(Path file) {

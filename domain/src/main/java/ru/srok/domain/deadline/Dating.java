@@ -30,7 +30,7 @@ record Dating(CalendarUnit unit, @Nullable YearSpec year) {
 
     /** The year after a unit: after «05.» in «15.05.24», after the month in «май 24», or in full. */
     static @Nullable Found<YearSpec> yearAfter(CalendarUnit unit, Tokens tokens, int at) {
-        boolean numeric = tokens.is(at - 1, Term.NUMBER);
+        boolean numeric = endsInNumber(tokens, at);
         if (numeric && tokens.is(at, Term.DOT) && tokens.is(at + 1, Term.NUMBER)) {
             return afterDot(tokens, at + 1);
         }
@@ -76,9 +76,27 @@ record Dating(CalendarUnit unit, @Nullable YearSpec year) {
                 : null;
     }
 
+    /** Whether a day's month in digits stands before: «25.04», «25.IV». */
+    private static boolean endsInNumber(Tokens tokens, int at) {
+        return tokens.is(at - 1, Term.NUMBER) || (tokens.is(at - 1, Term.ROMAN) && tokens.is(at - 2, Term.DOT));
+    }
+
+    /** «Осень – зима 2024» begins in 2024: a winter alone belongs to the year it ends in, but not one that others lead to. */
+    private boolean isOverNewYear(Dating last) {
+        YearSpec years = last.year();
+        boolean oneYear = years != null
+                && years.kind() == YearSpec.Kind.CALENDAR
+                && years.years().size() == 1;
+        return oneYear && unit instanceof Season && last.unit().equals(Season.WINTER) && Slot.wraps(unit, last.unit());
+    }
+
+    private int firstYear() {
+        return year == null ? 0 : year.years().get(0);
+    }
+
     /** The full stop after «25.04.» belongs to it. */
     private static int stop(Tokens tokens, int at) {
-        boolean stop = tokens.is(at - 1, Term.NUMBER) && tokens.is(at, Term.DOT) && !tokens.is(at + 1, Term.NUMBER);
+        boolean stop = endsInNumber(tokens, at) && tokens.is(at, Term.DOT) && !tokens.is(at + 1, Term.NUMBER);
         return stop ? at + 1 : at;
     }
 
@@ -117,6 +135,10 @@ record Dating(CalendarUnit unit, @Nullable YearSpec year) {
     /** The windows from this unit to another. */
     List<Slot> to(Dating last) {
         if (last.year() != null && !hasYear()) {
+            if (isOverNewYear(last)) {
+                return List.of(
+                        new Slot(Moment.of(unit, last.firstYear()), Moment.of(last.unit(), last.firstYear() + 1)));
+            }
             List<Slot> slots = last.year().with(unit, last.unit());
             return slots.isEmpty() ? List.of(Slot.window(moment(), last.moment())) : slots;
         }

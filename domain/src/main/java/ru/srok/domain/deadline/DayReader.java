@@ -50,11 +50,21 @@ final class DayReader {
         if (dotted && tokens.at(name + 1).form() != WordForm.NOMINATIVE) {
             return new Found<>(new DayOfMonth(UnitReader.monthAt(tokens, name + 1), day), tokens.skipStop(name + 2));
         }
-        return tokens.is(next, Term.DOT) && isMonthNumber(tokens, next + 1) ? dotted(day, tokens, next + 1) : null;
+        boolean number = isMonthNumber(tokens, next + 1) || isRomanMonth(tokens, next + 1);
+        return tokens.is(next, Term.DOT) && number ? dotted(day, tokens, next + 1) : null;
     }
 
     private static Found<CalendarUnit> dotted(int day, Tokens tokens, int month) {
         return new Found<>(new DayOfMonth(Month.of(tokens.at(month).value()), day), month + 1);
+    }
+
+    /** «20.IX.2024», «5.XII», but not «1. II квартал». */
+    private static boolean isRomanMonth(Tokens tokens, int at) {
+        boolean ordinal = switch (tokens.term(at + 1)) {
+            case QUARTER, HALF, HALF_PART, DECADE, WEEK, SCHOOL_TERM, WEEKDAY -> true;
+            default -> false;
+        };
+        return tokens.is(at, Term.ROMAN) && tokens.at(at).glued() && !ordinal;
     }
 
     /** Two digits, so that «5.4» stays a number; and no third number but a year, so that «1.10.5» stays one too. */

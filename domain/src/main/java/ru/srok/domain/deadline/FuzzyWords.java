@@ -45,6 +45,10 @@ final class FuzzyWords {
     }
 
     private static boolean isNear(String one, String other) {
+        boolean sameHead = one.charAt(0) == other.charAt(0);
+        if (!sameHead && one.charAt(one.length() - 1) != other.charAt(other.length() - 1)) {
+            return false;
+        }
         int head = commonHead(one, other);
         int tail = commonTail(one, other, head);
         int left = one.length() - head - tail;

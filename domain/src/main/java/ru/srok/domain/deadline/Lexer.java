@@ -82,8 +82,15 @@ final class Lexer {
         int from = at++;
         boolean ellipsis = letter == '.' && text.at(at) == '.' && text.at(at + 1) == '.';
         at += ellipsis ? 2 : 0;
-        Term term = ellipsis ? Term.DASH : Marks.of(letter);
+        Term term = ellipsis || joinsWords(from) ? Term.DASH : Marks.of(letter);
         add(new Word(term, 0, WordForm.OTHER), String.valueOf(letter), from);
+    }
+
+    /** «Сентябрь_октябрь»: between letters a low line is a dash mistyped. */
+    private boolean joinsWords(int index) {
+        return text.at(index) == '_'
+                && Character.isLetter(text.at(index - 1))
+                && Character.isLetter(text.at(index + 1));
     }
 
     private void add(Word word, String read, int from) {

@@ -25,7 +25,7 @@ final class SlotDoubts {
         }
     }
 
-    private static boolean isDoubtful(Slot slot, PlanPeriod period) {
+    static boolean isDoubtful(Slot slot, PlanPeriod period) {
         return slot.first().unit().doubtful() || slot.last().unit().doubtful() || isHalfOfEitherYear(slot, period);
     }
 

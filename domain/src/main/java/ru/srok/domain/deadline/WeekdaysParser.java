@@ -16,6 +16,7 @@ final class WeekdaysParser implements PartParser {
                 "каждый понедельник",
                 "по пятницам",
                 "каждую 2-ю неделю",
+                "каждую вторую пятницу",
                 "понедельник - пятница",
                 "по рабочим дням",
                 "с понедельника по пятницу");
@@ -44,15 +45,29 @@ final class WeekdaysParser implements PartParser {
         return days(tokens, begin, !every && !tokens.is(at, Term.ALONG));
     }
 
-    /** «Каждую вторую неделю». */
+    /** «Каждую вторую неделю», «каждую вторую пятницу»; «каждую вторую пятницу месяца» counts within the month. */
     private static @Nullable Match everySeveralWeeks(Tokens tokens, int at) {
         Found<Integer> number = OrdinalList.one(tokens, at);
-        if (number == null || number.value() < 2 || !tokens.is(number.next(), Term.WEEK)) {
+        if (number == null || number.value() < 2) {
+            return null;
+        }
+        if (tokens.is(number.next(), Term.WEEKDAY) && number.value() == 2) {
+            return everySecondWeekday(tokens, number.next());
+        }
+        if (!tokens.is(number.next(), Term.WEEK)) {
             return null;
         }
         return tokens.is(number.next() + 1, Term.MONTH_WORD)
                 ? null
                 : new Match(new Part.Repeat(EveryWeeks.of(number.value())), number.next() + 1);
+    }
+
+    private static @Nullable Match everySecondWeekday(Tokens tokens, int at) {
+        boolean ofMonth = tokens.isAny(at + 1, Term.MONTH_WORD, Term.MONTH)
+                || (tokens.is(at + 1, Term.EVERY) && tokens.is(at + 2, Term.MONTH_WORD))
+                || tokens.isAny(at + 1, Term.QUARTER, Term.EVERY_MONTHS);
+        List<DayOfWeek> day = List.of(DayOfWeek.of(tokens.at(at).value()));
+        return ofMonth ? null : new Match(new Part.Repeat(new EveryWeeks(2, day, null)), at + 1);
     }
 
     /** «С понедельника по пятницу». */

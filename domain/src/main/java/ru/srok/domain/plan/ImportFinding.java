@@ -16,7 +16,8 @@ import ru.srok.domain.finding.FindingCode;
  * @param sectionKey number or title of the innermost heading, empty where there is none
  * @param number the row's number as printed, empty where there is none
  * @param printed the text in question as printed
- * @param choices possible readings, most likely first; may be empty
+ * @param choices possible readings, most likely first, as a plan would print them: names, numbers, periods as {@code from..to},
+ *     deadlines as phrases that leave this question no more; may be empty
  */
 public record ImportFinding(
         FindingCode code,

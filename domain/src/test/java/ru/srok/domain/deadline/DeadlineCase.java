@@ -36,7 +36,7 @@ record DeadlineCase(String phrase, PlanPeriod period, String kind, String due, S
         return new DeadlineCase(phrase, period(cells[1]), cells[2], cells[3], cells[4], cells[5]);
     }
 
-    private static PlanPeriod period(String written) {
+    static PlanPeriod period(String written) {
         String[] years = written.split("[-/]");
         int first = Integer.parseInt(years[0]);
         if (written.contains("/")) {

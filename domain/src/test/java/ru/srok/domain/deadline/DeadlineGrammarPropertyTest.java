@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assertions;
 class DeadlineGrammarPropertyTest {
 
     private static final PlanPeriod PERIOD = PlanPeriod.ofYears(2022, 2024);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final List<String> WORDS = List.of(
             "сентябрь",
             "мая",

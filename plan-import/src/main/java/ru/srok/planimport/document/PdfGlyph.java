@@ -33,6 +33,10 @@ record PdfGlyph(String text, double x, double base, double advance, double size,
     }
 
     boolean blank() {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if ((first > ' ' && first < '\u007f') || (first >= '\u0400' && first <= '\u04ff')) {
+            return false;
+        }
         return text.isBlank() || text.equals("\u00a0");
     }
 

@@ -85,15 +85,15 @@ final class PdfGlyphs {
     /** Bold and shadows are sometimes made by drawing a character again, a hair beside. */
     private boolean drawnTwice(PdfGlyph glyph) {
         double near = Math.min(0.7, 0.1 * glyph.size());
-        for (double dx = -near; dx <= near; dx += 2 * near) {
-            for (double dy = -near; dy <= near; dy += 2 * near) {
-                PdfGlyph other = seen.get(bucket(glyph.x() + dx, glyph.base() + dy));
+        for (long column = bucket(glyph.x() - near); column <= bucket(glyph.x() + near); column++) {
+            for (long row = bucket(glyph.base() - near); row <= bucket(glyph.base() + near); row++) {
+                PdfGlyph other = seen.get(key(column, row));
                 if (other != null && other.text().equals(glyph.text()) && near(other, glyph, near)) {
                     return true;
                 }
             }
         }
-        seen.put(bucket(glyph.x(), glyph.base()), glyph);
+        seen.put(key(bucket(glyph.x()), bucket(glyph.base())), glyph);
         return false;
     }
 
@@ -101,8 +101,12 @@ final class PdfGlyphs {
         return Math.abs(one.x() - two.x()) <= near && Math.abs(one.base() - two.base()) <= near;
     }
 
-    private static long bucket(double x, double y) {
-        return ((long) Math.floor(x / 2) << 32) ^ ((long) Math.floor(y / 2) & 0xffffffffL);
+    private static long bucket(double at) {
+        return (long) Math.floor(at / 2);
+    }
+
+    private static long key(long column, long row) {
+        return (column << 32) ^ (row & 0xffffffffL);
     }
 
     private static boolean continues(PdfGlyph last, PdfGlyph next, double widest) {

@@ -1,8 +1,6 @@
 package ru.srok.planimport.document;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What is drawn on a page, in points from its upper left corner.
@@ -13,6 +11,8 @@ import java.util.stream.Collectors;
  * @param images whether a picture is drawn
  */
 record PdfPage(int number, double width, double height, List<PdfGlyph> glyphs, List<PdfRule> rules, boolean images) {
+
+    private static final int QUARTERS = 4;
 
     /** The page turned so that most of its text is upright, whatever the file says about rotation. */
     PdfPage upright() {
@@ -34,13 +34,14 @@ record PdfPage(int number, double width, double height, List<PdfGlyph> glyphs, L
     }
 
     static int mainDirection(List<PdfGlyph> glyphs) {
-        return glyphs.stream()
-                .filter(glyph -> !glyph.blank())
-                .collect(Collectors.groupingBy(PdfGlyph::quarter, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Comparator.comparing(entry -> entry.getValue()))
-                .map(entry -> entry.getKey())
-                .orElse(0);
+        int[] counts = new int[QUARTERS];
+        for (PdfGlyph glyph : glyphs) {
+            counts[glyph.quarter()] += glyph.blank() ? 0 : 1;
+        }
+        int most = 0;
+        for (int quarter = 1; quarter < QUARTERS; quarter++) {
+            most = counts[quarter] > counts[most] ? quarter : most;
+        }
+        return most;
     }
 }

@@ -21,6 +21,7 @@ import ru.srok.planimport.draft.FindingSheet.Subject;
 final class ActivityFindings {
 
     private final FindingSheet sheet;
+    private final DeadlineCell deadlines;
     private final ShiftedText shifted;
     private final ParallelLists lists;
     private final ResponsibleCell responsibles;
@@ -30,6 +31,7 @@ final class ActivityFindings {
 
     ActivityFindings(FindingSheet sheet, DeadlineCell deadlines, ResponsibleCell responsibles, boolean numbered) {
         this.sheet = sheet;
+        this.deadlines = deadlines;
         this.shifted = new ShiftedText(deadlines);
         this.lists = new ParallelLists(deadlines, responsibles);
         this.responsibles = responsibles;
@@ -96,8 +98,14 @@ final class ActivityFindings {
     private void askDeadline(@Nullable DeadlineReading reading, Subject subject, SourcePlace place) {
         if (reading != null) {
             reading.findings()
-                    .forEach(code ->
-                            sheet.ask(subject, new Question(code, PlanColumn.DEADLINE, place, reading.phrase())));
+                    .forEach(code -> sheet.ask(
+                            subject,
+                            new Question(
+                                    code,
+                                    PlanColumn.DEADLINE,
+                                    place,
+                                    reading.phrase(),
+                                    deadlines.choices(reading, code))));
         }
     }
 

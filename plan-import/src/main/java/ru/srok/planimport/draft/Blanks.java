@@ -2,7 +2,6 @@ package ru.srok.planimport.draft;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Blanks of every kind made one, since formats differ in nothing more. */
 final class Blanks {
@@ -54,12 +53,17 @@ final class Blanks {
     }
 
     static String joinFragments(List<Fragment> fragments) {
-        return join(fragments.stream().map(Fragment::text).collect(Collectors.toList()));
+        return switch (fragments.size()) {
+            case 0 -> "";
+            case 1 -> clean(fragments.get(0).text());
+            default -> join(fragments.stream().map(Fragment::text).toList());
+        };
     }
 
     /** The text without any blanks. */
     static String without(String text) {
-        return clean(text).replace(" ", "");
+        String clean = clean(text);
+        return clean.indexOf(' ') < 0 ? clean : clean.replace(" ", "");
     }
 
     private static boolean isBlank(char c) {

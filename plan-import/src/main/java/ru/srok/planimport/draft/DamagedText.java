@@ -50,11 +50,22 @@ final class DamagedText {
     }
 
     private static boolean isStray(String token) {
-        return token.equals("_") || token.chars().anyMatch(c -> STRAY.indexOf(c) >= 0);
+        if (token.equals("_")) {
+            return true;
+        }
+        for (int i = 0; i < token.length(); i++) {
+            if (STRAY.indexOf(token.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of Latin and Cyrillic letters, unless it is a number in Roman digits. */
     private static boolean mixesAlphabets(String token) {
+        if (!LookAlikes.hasLatin(token)) {
+            return false;
+        }
         int start = 0;
         for (int i = 0; i <= token.length(); i++) {
             if (i == token.length() || !Character.isLetter(token.charAt(i))) {
@@ -68,9 +79,9 @@ final class DamagedText {
     }
 
     private static boolean isMixed(String word) {
-        boolean latin = word.chars().anyMatch(c -> LookAlikes.isLatin((char) c));
-        boolean cyrillic = word.chars().anyMatch(c -> LookAlikes.isCyrillic((char) c));
-        return latin && cyrillic && !Roman.isRoman(word);
+        return LookAlikes.hasLatin(word)
+                && word.chars().anyMatch(c -> LookAlikes.isCyrillic((char) c))
+                && !Roman.isRoman(word);
     }
 
     /** No Russian word begins with ь or ъ, and none of a plan with ы. */

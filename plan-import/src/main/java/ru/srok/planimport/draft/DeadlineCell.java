@@ -1,21 +1,19 @@
 package ru.srok.planimport.draft;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import ru.srok.domain.deadline.DeadlineChoices;
 import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.deadline.DeadlineReading;
 import ru.srok.domain.deadline.PlanPeriod;
+import ru.srok.domain.finding.FindingCode;
 
-/** Reads deadline cells: as one phrase, or as the deadlines of a list. Phrases repeat, so readings are kept. */
+/** Reads deadline cells: as one phrase, or as the deadlines of a list. */
 final class DeadlineCell {
 
     private final DeadlineGrammar grammar;
     private final PlanPeriod period;
-    private final Map<String, DeadlineReading> readings = new HashMap<>();
-    private final Map<String, Boolean> likeness = new HashMap<>();
 
     DeadlineCell(DeadlineGrammar grammar, PlanPeriod period) {
         this.grammar = grammar;
@@ -28,11 +26,16 @@ final class DeadlineCell {
             DeadlineReading none = grammar.read("", period);
             return new DeadlineReading(phrase, none.rule(), none.kind(), none.due(), none.eventText(), none.findings());
         }
-        return readings.computeIfAbsent(phrase, text -> grammar.read(text, period));
+        return grammar.read(phrase, period);
+    }
+
+    /** What the deadline may mean where it leaves this question. */
+    List<String> choices(DeadlineReading reading, FindingCode code) {
+        return DeadlineChoices.of(reading, code, period);
     }
 
     boolean looksLikeDeadline(String text) {
-        return !text.isEmpty() && likeness.computeIfAbsent(text, grammar::looksLikeDeadline);
+        return !text.isEmpty() && grammar.looksLikeDeadline(text);
     }
 
     /**

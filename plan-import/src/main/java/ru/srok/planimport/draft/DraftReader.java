@@ -20,6 +20,10 @@ public final class DraftReader {
 
     /** The document's plan, or empty where no table of it looks like one. */
     public Optional<PlanDraft> read(SourceDocument document) {
+        return read(document, new RememberingGrammar(grammar));
+    }
+
+    private static Optional<PlanDraft> read(SourceDocument document, DeadlineGrammar grammar) {
         Map<Table, HeaderRows> headers = new PlanTables(grammar).find(document);
         if (headers.isEmpty()) {
             return Optional.empty();

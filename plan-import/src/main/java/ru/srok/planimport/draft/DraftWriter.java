@@ -121,9 +121,7 @@ final class DraftWriter {
     }
 
     private static boolean isNumbered(Outline outline) {
-        long numbered = outline.works().stream()
-                .filter(work -> !WorkCells.of(work, null).number().isEmpty())
-                .count();
+        long numbered = outline.works().stream().filter(WorkCells::isNumbered).count();
         return numbered > 0 && numbered * 2 >= outline.works().size();
     }
 }

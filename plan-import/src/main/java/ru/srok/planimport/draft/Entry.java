@@ -36,7 +36,9 @@ sealed interface Entry {
         /** Cut into cells, perhaps with letters lost. */
         TORN,
         /** Its last words stand in another column. */
-        SLIPPED
+        SLIPPED,
+        /** All of it stands in another column, as it does where the column of titles is not the first. */
+        MOVED
     }
 
     /** A heading. */

@@ -33,8 +33,7 @@ final class HeadingFindings {
                     subject,
                     new Question(FindingCode.TEXT_DAMAGED, PlanColumn.TITLE, section.place(), section.title()));
         }
-        boolean wholeTitleElsewhere = !heading.rows().get(0).has(Role.TITLE);
-        if (heading.form() == Entry.Form.SLIPPED && !wholeTitleElsewhere) {
+        if (heading.form() == Entry.Form.SLIPPED) {
             sheet.ask(subject, slipped(heading.rows().get(0), section.title()));
         }
     }

@@ -88,6 +88,7 @@ final class LineSorter {
             case HEADING -> add(new Entry.Heading(Entry.Form.WHOLE, List.of(row)));
             case TORN_HEADING -> add(new Entry.Heading(Entry.Form.TORN, List.of(row)));
             case SLIPPED_HEADING -> add(new Entry.Heading(Entry.Form.SLIPPED, List.of(row)));
+            case MOVED_HEADING -> add(new Entry.Heading(Entry.Form.MOVED, List.of(row)));
             case HEADING_WITH_WORK -> {
                 add(new Entry.Heading(Entry.Form.WHOLE, List.of(row)));
                 add(new Entry.Work(List.of(row)));

@@ -10,6 +10,10 @@ final class LookAlikes {
 
     /** The word in Cyrillic where all its Latin letters look like Cyrillic ones; else unchanged. */
     static String toCyrillic(String word) {
+        return hasLatin(word) ? replaced(word) : word;
+    }
+
+    private static String replaced(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -20,6 +24,15 @@ final class LookAlikes {
             out.append(at < 0 ? c : CYRILLIC.charAt(at));
         }
         return out.toString();
+    }
+
+    static boolean hasLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLatin(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isLatin(char c) {

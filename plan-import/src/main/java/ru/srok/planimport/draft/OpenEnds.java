@@ -39,6 +39,9 @@ final class OpenEnds {
     }
 
     private static boolean opensMore(String text, char open, char close) {
+        if (text.indexOf(open) < 0) {
+            return false;
+        }
         long opened = text.chars().filter(c -> c == open).count();
         return opened > text.chars().filter(c -> c == close).count();
     }

@@ -28,7 +28,7 @@ final class Roman {
     private Roman() {}
 
     static boolean isDigit(char c) {
-        return VALUES.containsKey(c);
+        return c >= 'I' && VALUES.containsKey(c);
     }
 
     static boolean isRoman(String text) {

@@ -7,6 +7,8 @@ enum RowKind {
     TORN_HEADING,
     /** A heading whose last words stand in another column. */
     SLIPPED_HEADING,
+    /** A heading that begins right after its number, where the column of titles is not the first. */
+    MOVED_HEADING,
     /** A heading with a deadline and a responsible of its own, which is an activity too. */
     HEADING_WITH_WORK,
     WORK,

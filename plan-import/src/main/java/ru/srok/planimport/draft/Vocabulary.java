@@ -9,10 +9,11 @@ import java.util.Map;
 /** The words of one document, the only dictionary at hand: a word that stands elsewhere in it is a whole word. */
 final class Vocabulary {
 
+    private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     void add(String text) {
-        words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        texts.add(text);
     }
 
     boolean knows(String word) {
@@ -20,7 +21,16 @@ final class Vocabulary {
     }
 
     int count(String word) {
+        countAdded();
         return counts.getOrDefault(LookAlikes.toCyrillic(word).toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** Counts late, since most documents are never asked. */
+    private void countAdded() {
+        for (String text : texts) {
+            words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        texts.clear();
     }
 
     /** Words in order, Latin look-alikes read as Cyrillic, in lower case. */

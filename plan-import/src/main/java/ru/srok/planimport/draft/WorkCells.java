@@ -37,10 +37,7 @@ record WorkCells(
      * @param above the cells of the activity above, or null
      */
     static WorkCells of(Entry.Work work, @Nullable WorkCells above) {
-        Optional<RowNumber> number = work.rows().stream()
-                .map(PlanRow::number)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<RowNumber> number = printedNumber(work);
         List<Fragment> title = titleOf(work, number.isPresent());
         if (number.isEmpty() && !title.isEmpty()) {
             HeadingText first = HeadingText.parse(title.get(0).text());
@@ -55,6 +52,26 @@ record WorkCells(
                 aligned(shared(work, Role.DEADLINE, above == null ? List.of() : above.deadline()), openingRows),
                 aligned(shared(work, Role.RESPONSIBLE, above == null ? List.of() : above.responsible()), openingRows),
                 shared(work, Role.RESULT, above == null ? List.of() : above.result()));
+    }
+
+    /** Whether the activity has a number, in its own cell or at the beginning of its title. */
+    static boolean isNumbered(Entry.Work work) {
+        if (printedNumber(work).isPresent()) {
+            return true;
+        }
+        List<Fragment> title = titleOf(work, false);
+        return !title.isEmpty()
+                && HeadingText.parse(title.get(0).text())
+                        .number()
+                        .filter(number -> isMarked(number, work))
+                        .isPresent();
+    }
+
+    private static Optional<RowNumber> printedNumber(Entry.Work work) {
+        return work.rows().stream()
+                .map(PlanRow::number)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Inside a title a number needs its dot or bracket, or several parts: «9 Мая» is none. */

@@ -24,7 +24,7 @@ final class CellLines {
                 lines.add(line);
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private static List<String> cut(String text) {
@@ -82,11 +82,28 @@ final class CellLines {
 
     static String blanksJoined(String text) {
         StringBuilder joined = new StringBuilder(text.length());
-        for (String word : text.split("[\\s\\u00a0\\u2000-\\u200b\\u202f\\ufeff]+")) {
-            if (!word.isEmpty()) {
-                joined.append(joined.length() == 0 ? "" : " ").append(word);
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (isBlank(letter)) {
+                blank = joined.length() > 0;
+                continue;
             }
+            if (blank) {
+                joined.append(' ');
+                blank = false;
+            }
+            joined.append(letter);
         }
         return joined.toString();
+    }
+
+    private static boolean isBlank(char letter) {
+        boolean ordinary = letter == ' ' || (letter >= '\t' && letter <= '\r');
+        return ordinary
+                || letter == '\u00a0'
+                || (letter >= '\u2000' && letter <= '\u200b')
+                || letter == '\u202f'
+                || letter == '\ufeff';
     }
 }

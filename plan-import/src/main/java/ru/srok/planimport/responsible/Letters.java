@@ -12,6 +12,9 @@ final class Letters {
 
     /** The text with Latin look-alikes in words that hold Cyrillic letters turned into Cyrillic; the length stays. */
     static String cyrillic(String text) {
+        if (!hasLookAlike(text)) {
+            return text;
+        }
         char[] letters = text.toCharArray();
         int start = 0;
         while (start < letters.length) {
@@ -25,10 +28,21 @@ final class Letters {
         return new String(letters);
     }
 
+    /** Most texts hold no Latin letter, and this is asked of each word many times. */
+    private static boolean hasLookAlike(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= 'A' && letter <= 'y') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void fold(char[] letters, int start, int end) {
         boolean mixed = isInitials(letters, start, end);
         for (int i = start; i < end; i++) {
-            mixed |= Character.UnicodeBlock.of(letters[i]) == Character.UnicodeBlock.CYRILLIC;
+            mixed |= letters[i] >= '\u0400' && letters[i] <= '\u04FF';
         }
         for (int i = start; mixed && i < end; i++) {
             int at = LATIN.indexOf(letters[i]);
@@ -47,11 +61,11 @@ final class Letters {
 
     /** What two spellings of one name share: lower case, «ё» as «е», one kind of dash and quote, blanks joined. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (char letter : cyrillic(text).toLowerCase(Locale.ROOT).toCharArray()) {
-            key.append(plain(letter));
+        char[] letters = cyrillic(text).toLowerCase(Locale.ROOT).toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = plain(letters[i]);
         }
-        return key.toString().strip();
+        return new String(letters).strip();
     }
 
     private static char plain(char letter) {

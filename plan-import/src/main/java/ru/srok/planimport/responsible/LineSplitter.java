@@ -22,16 +22,17 @@ final class LineSplitter {
     private NameUnderWay name = new NameUnderWay();
     private boolean remarkOnPerson;
 
-    private LineSplitter(String line, Vocabulary vocabulary) {
+    private LineSplitter(String line, List<Token> tokens, Vocabulary vocabulary) {
         this.line = line;
-        this.tokens = Tokenizer.tokens(line);
+        this.tokens = tokens;
         this.vocabulary = vocabulary;
         this.boundaries = new Boundaries(tokens, vocabulary);
         this.commas = new Commas(tokens, vocabulary);
     }
 
-    static List<SplitName> split(String line, Vocabulary vocabulary) {
-        return new LineSplitter(line, vocabulary).run();
+    /** The names of a line that was cut into these tokens. */
+    static List<SplitName> split(String line, List<Token> tokens, Vocabulary vocabulary) {
+        return new LineSplitter(line, tokens, vocabulary).run();
     }
 
     private List<SplitName> run() {

@@ -28,11 +28,18 @@ public final class PersonNames {
     private static final Pattern NAME_FIRST = Pattern.compile(
             "([А-ЯЁ])[а-яё]{1,30} {1,2}" + PATRONYMIC + " {1,2}(" + WORD + "(?:-[А-ЯЁ]?[а-яё]{1,30})?)");
 
+    private static final List<String> PATRONYMIC_TRACES = List.of(
+            "вич", "ьич", "мич", "тич", "вна", "чна", "шна", "вну", "чну", "шну", "вне", "чне", "вной", "ызы", "глы",
+            "глу");
+
     private PersonNames() {}
 
     /** All people named in the text, in order, none overlapping. */
     public static List<PersonName> findAll(String text) {
         String folded = Letters.cyrillic(text);
+        if (!mayHoldName(folded)) {
+            return List.of();
+        }
         List<PersonName> found = new ArrayList<>();
         int position = 0;
         while (position < folded.length()) {
@@ -46,6 +53,17 @@ public final class PersonNames {
     /** The first person named in the text. */
     public static Optional<PersonName> findFirst(String text) {
         return findAll(text).stream().findFirst();
+    }
+
+    /** Every name holds an initial with its dot, or the ending of a patronymic. */
+    private static boolean mayHoldName(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if ((letter == '.' || letter == ',') && Character.isUpperCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return PATRONYMIC_TRACES.stream().anyMatch(text::contains);
     }
 
     private static boolean startsWord(String text, int position) {

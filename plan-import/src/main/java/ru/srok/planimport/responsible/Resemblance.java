@@ -2,6 +2,7 @@ package ru.srok.planimport.responsible;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class Resemblance {
 
     private final Map<String, Integer> counts;
     private final List<String> explained;
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, Optional<String>> suggestions = new HashMap<>();
 
     Resemblance(Map<String, Integer> counts, Collection<String> explained) {
         this.counts = counts;
@@ -20,19 +23,23 @@ final class Resemblance {
     }
 
     Optional<String> to(String name) {
-        int own = counts.getOrDefault(name, 0);
-        return counts.entrySet().stream()
-                .filter(other -> other.getValue() >= 2 && other.getValue() > own)
-                .filter(other -> isSlip(name, other.getKey()))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .or(() ->
-                        explained.stream().filter(other -> isSlip(name, other)).findFirst());
+        return suggestions.computeIfAbsent(name, this::find);
     }
 
-    private static boolean isSlip(String name, String other) {
-        String first = Letters.key(name);
-        String second = Letters.key(other);
+    private Optional<String> find(String name) {
+        int own = counts.getOrDefault(name, 0);
+        String key = Letters.key(name);
+        return counts.entrySet().stream()
+                .filter(other -> other.getValue() >= 2 && other.getValue() > own)
+                .filter(other -> isSlip(key, keys.computeIfAbsent(other.getKey(), Letters::key)))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(() -> explained.stream()
+                        .filter(other -> isSlip(key, Letters.key(other)))
+                        .findFirst());
+    }
+
+    private static boolean isSlip(String first, String second) {
         if (first.equals(second)) {
             return false;
         }

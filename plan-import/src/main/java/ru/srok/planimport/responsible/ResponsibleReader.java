@@ -24,6 +24,9 @@ public final class ResponsibleReader {
     private final Vocabulary vocabulary;
     private final Set<String> postsAlone = new HashSet<>();
     private final Resemblance resemblance;
+    private final ColumnTexts texts = new ColumnTexts();
+    private final Map<String, List<String>> joinedLines = new HashMap<>();
+    private final Map<String, List<SplitName>> splitLines = new HashMap<>();
 
     /**
      * @param abbreviations abbreviations that the document explains
@@ -31,7 +34,7 @@ public final class ResponsibleReader {
      */
     public ResponsibleReader(Map<String, String> abbreviations, List<String> allResponsibleCells) {
         abbreviations.forEach((name, words) -> explanations.put(Letters.key(name), words));
-        vocabulary = new Vocabulary(abbreviations, allResponsibleCells);
+        vocabulary = new Vocabulary(abbreviations, allResponsibleCells, texts);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String cell : allResponsibleCells) {
             List<SplitName> names =
@@ -70,8 +73,12 @@ public final class ResponsibleReader {
     }
 
     private List<String> lines(String cell) {
+        return joinedLines.computeIfAbsent(cell, this::joined);
+    }
+
+    private List<String> joined(String cell) {
         List<String> lines = new ArrayList<>();
-        for (String line : CellLines.of(cell)) {
+        for (String line : texts.lines(cell)) {
             int last = lines.size() - 1;
             if (last >= 0 && vocabulary.joins(lines.get(last), line)) {
                 lines.set(last, lines.get(last) + " " + line);
@@ -83,7 +90,9 @@ public final class ResponsibleReader {
     }
 
     private List<SplitName> names(String line) {
-        return PersonPosts.joined(LineSplitter.split(line, vocabulary), postsAlone);
+        List<SplitName> names =
+                splitLines.computeIfAbsent(line, text -> LineSplitter.split(text, texts.tokens(text), vocabulary));
+        return PersonPosts.joined(names, postsAlone);
     }
 
     private Responsible responsible(SplitName name) {

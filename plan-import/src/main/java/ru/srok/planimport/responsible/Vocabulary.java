@@ -18,13 +18,17 @@ final class Vocabulary {
     private final Set<String> names = new HashSet<>();
     private final Set<String> housed = new HashSet<>();
 
-    Vocabulary(Map<String, String> abbreviations, List<String> cells) {
+    Vocabulary(Map<String, String> abbreviations, List<String> cells, ColumnTexts texts) {
         abbreviations.keySet().forEach(name -> names.add(Letters.key(name)));
-        cells.stream().flatMap(cell -> CellLines.of(cell).stream()).forEach(this::learn);
+        cells.stream()
+                .distinct()
+                .flatMap(cell -> texts.lines(cell).stream())
+                .distinct()
+                .forEach(line -> learn(texts.tokens(line)));
     }
 
-    private void learn(String line) {
-        List<List<Token>> pieces = Pieces.betweenCommas(Tokenizer.tokens(line));
+    private void learn(List<Token> line) {
+        List<List<Token>> pieces = Pieces.betweenCommas(line);
         for (List<Token> piece : pieces) {
             learnHousing(piece);
             boolean certain = pieces.size() > 1 || piece.size() == 1;

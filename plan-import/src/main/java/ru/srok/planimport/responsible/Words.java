@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.srok.domain.plan.Responsible;
 
@@ -20,21 +21,27 @@ import ru.srok.domain.plan.Responsible;
 final class Words {
 
     private static final Map<String, Set<String>> LISTS = load();
+    private static final Pattern PARTS = Pattern.compile("-|(?<=[.])");
 
     private Words() {}
 
     static boolean is(String list, String word) {
-        return LISTS.getOrDefault(list, Set.of()).contains(Letters.key(word));
+        return isKey(list, Letters.key(word));
+    }
+
+    private static boolean isKey(String list, String key) {
+        return LISTS.getOrDefault(list, Set.of()).contains(key);
     }
 
     /** The kind of a head noun that can only be a nominative («управление», «руководители»). */
     static Optional<Responsible.Kind> strongHead(String word) {
-        return hyphenated(word, Words::strong);
+        return hyphenated(Letters.key(word), Words::strong);
     }
 
     /** The kind of a head noun, also of one that looks like a genitive («школы», «организации»). */
     static Optional<Responsible.Kind> head(String word) {
-        return strongHead(word).or(() -> hyphenated(word, Words::weak));
+        String key = Letters.key(word);
+        return hyphenated(key, Words::strong).or(() -> hyphenated(key, Words::weak));
     }
 
     static boolean isForm(String word) {
@@ -42,34 +49,38 @@ final class Words {
     }
 
     static boolean isKnownAbbreviation(String word) {
-        return is("institution", word) || is("institutions", word);
+        String key = Letters.key(word);
+        return isKey("institution", key) || isKey("institutions", key);
     }
 
-    private static Optional<Responsible.Kind> strong(String word) {
-        if (is("post", word)) {
+    private static Optional<Responsible.Kind> strong(String key) {
+        if (isKey("post", key)) {
             return Optional.of(Responsible.Kind.POST);
         }
-        if (is("group", word)) {
+        if (isKey("group", key)) {
             return Optional.of(Responsible.Kind.GROUP);
         }
-        return is("organisation", word) ? Optional.of(Responsible.Kind.ORGANISATION) : Optional.empty();
+        return isKey("organisation", key) ? Optional.of(Responsible.Kind.ORGANISATION) : Optional.empty();
     }
 
-    private static Optional<Responsible.Kind> weak(String word) {
-        return is("weak-group", word) ? Optional.of(Responsible.Kind.GROUP) : Optional.empty();
+    private static Optional<Responsible.Kind> weak(String key) {
+        return isKey("weak-group", key) ? Optional.of(Responsible.Kind.GROUP) : Optional.empty();
     }
 
     private interface Lookup {
-        Optional<Responsible.Kind> kind(String word);
+        Optional<Responsible.Kind> kind(String key);
     }
 
     /** «педагоги-психологи», «зам.директора»: the first part decides, else the last («медиа-группа», «кл.руководители»). */
-    private static Optional<Responsible.Kind> hyphenated(String word, Lookup lookup) {
-        String[] parts = Letters.key(word).split("-|(?<=[.])");
-        if (parts.length < 2) {
-            return lookup.kind(word);
+    private static Optional<Responsible.Kind> hyphenated(String key, Lookup lookup) {
+        if (key.indexOf('-') < 0 && key.indexOf('.') < 0) {
+            return lookup.kind(key);
         }
-        return lookup.kind(word).or(() -> lookup.kind(parts[0])).or(() -> lookup.kind(parts[parts.length - 1]));
+        String[] parts = PARTS.split(key);
+        if (parts.length < 2) {
+            return lookup.kind(key);
+        }
+        return lookup.kind(key).or(() -> lookup.kind(parts[0])).or(() -> lookup.kind(parts[parts.length - 1]));
     }
 
     private static Map<String, Set<String>> load() {

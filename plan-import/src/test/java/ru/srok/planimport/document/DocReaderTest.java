@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ru.srok.planimport.SharedPlans;
 import ru.srok.planimport.document.SourceDocument.Row;
 import ru.srok.planimport.document.SourceDocument.Table;
 

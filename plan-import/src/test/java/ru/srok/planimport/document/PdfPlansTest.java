@@ -1,25 +1,22 @@
 package ru.srok.planimport.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.srok.planimport.SharedPlans;
 
 /** The real plans beside the project: what their PDF says must be what their docx says. */
 class PdfPlansTest {
 
-    private static final Path PLANS = Path.of(System.getProperty("srok.plans", "../../shared/plans"));
-
     @ParameterizedTest
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void readsTheSameRowsAsFromDocx(String plan) throws Exception {
-        List<List<String>> expected = DocxRows.of(file(plan + ".docx"));
+        List<List<String>> expected = DocxRows.of(SharedPlans.file(plan + ".docx"));
         List<List<String>> actual = JoinedRows.of(read(plan));
 
         assertThat(differences(expected, actual)).isEmpty();
@@ -27,16 +24,7 @@ class PdfPlansTest {
 
     private static SourceDocument read(String plan) throws IOException, UnreadableDocumentException {
         String name = plan + ".pdf";
-        return new PdfReader().read(name, Files.readAllBytes(file(name)));
-    }
-
-    private static Path file(String name) {
-        Path file = PLANS.resolve(name);
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(file).exists();
-        }
-        assumeThat(file).as("the real plans are not beside the project").exists();
-        return file;
+        return new PdfReader().read(name, Files.readAllBytes(SharedPlans.file(name)));
     }
 
     private static List<String> differences(List<List<String>> expected, List<List<String>> actual) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.srok.planimport.SharedPlans;
 import ru.srok.planimport.document.SourceDocument.Cell;
 import ru.srok.planimport.document.SourceDocument.Paragraph;
 import ru.srok.planimport.document.SourceDocument.Row;
@@ -15,10 +16,13 @@ import ru.srok.planimport.document.SourceDocument.Table;
 
 class RealPlansTest {
 
-    /** The figures were counted in the files before the readers were written. */
+    /**
+     * Some figures were counted in the files, others filled in from what the readers said; the latter only show that nothing
+     * changes.
+     */
     @ParameterizedTest
     @CsvFileSource(resources = "real-plans.tsv", delimiter = '\t', numLinesToSkip = 1)
-    void yieldWhatWasCountedByEye(String file, int paragraphs, int rows, int first, int last) throws Exception {
+    void yieldTheCountsOnRecord(String file, int paragraphs, int rows, int first, int last) throws Exception {
         SourceDocument document = new DocumentReader().read(SharedPlans.file(file));
 
         List<Row> read = rows(document);

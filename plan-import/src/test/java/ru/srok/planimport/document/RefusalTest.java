@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.srok.planimport.Refusal;
+import ru.srok.planimport.SharedPlans;
 
 class RefusalTest {
 

@@ -13,6 +13,7 @@ import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.plan.ActivityDraft;
 import ru.srok.domain.plan.PlanDraft;
 import ru.srok.domain.plan.SectionDraft;
+import ru.srok.planimport.SharedPlans;
 import ru.srok.planimport.document.DocumentReader;
 import ru.srok.planimport.document.SourceDocument;
 import ru.srok.planimport.document.UnreadableDocumentException;
@@ -40,7 +41,7 @@ class RealPlansTest {
     @TestFactory
     Stream<DynamicTest> findsAllSectionsActivitiesAndLists() {
         return forEach((file, document, draft) -> {
-            String plan = RealPlans.plan(file);
+            String plan = SharedPlans.plan(file);
             assertThat(draft.sections().size() + " " + draft.activities().size())
                     .isEqualTo(COUNTS.get(plan));
             assertThat(lists(draft)).isEqualTo(LISTS.get(plan));
@@ -50,7 +51,7 @@ class RealPlansTest {
     @TestFactory
     Stream<DynamicTest> readsTheSameTitlesAndDepthsAsFromWord() {
         return forEach((file, document, draft) -> {
-            PlanDraft word = draft(document(file.resolveSibling(RealPlans.plan(file) + ".docx")));
+            PlanDraft word = draft(document(file.resolveSibling(SharedPlans.plan(file) + ".docx")));
             assertThat(titles(draft)).isEqualTo(titles(word));
             assertThat(draft.sections().stream().map(SectionDraft::level))
                     .containsExactlyElementsOf(
@@ -79,7 +80,7 @@ class RealPlansTest {
     }
 
     private static Stream<DynamicTest> forEach(Check check) {
-        return RealPlans.files().stream()
+        return SharedPlans.files().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName() + "", () -> {
                     SourceDocument document = document(file);
                     check.of(file, document, draft(document));
