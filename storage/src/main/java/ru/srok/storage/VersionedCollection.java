@@ -1,0 +1,70 @@
+package ru.srok.storage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bson.Document;
+import ru.srok.domain.store.Repository;
+import ru.srok.domain.store.StaleVersionException;
+import ru.srok.domain.store.TypedId;
+import ru.srok.domain.store.Versioned;
+
+/**
+ * Documents of one kind, saved by compare-and-set: the first save is an insert, every other replaces the one document
+ * with this {@code _id} and version. Both outcomes of a lost race (taken key, no match) are a
+ * {@link StaleVersionException}.
+ */
+class VersionedCollection<K, T extends Versioned<K, T>> implements Repository<K, T> {
+
+    private final Documents documents;
+    private final RecordConverter converter;
+    private final Class<T> type;
+
+    VersionedCollection(Database database, String name, Class<T> type) {
+        this.documents = database.named(name);
+        this.converter = database.converter();
+        this.type = type;
+    }
+
+    @Override
+    public Optional<T> find(K id) {
+        return documents.find(text(id)).map(this::read);
+    }
+
+    @Override
+    public T save(T document) {
+        T next = document.withVersion(document.version() + 1);
+        boolean saved = document.version() == 0
+                ? documents.insert(converter.toDocument(next))
+                : documents.replace(key(document), converter.toDocument(next));
+        if (!saved) {
+            throw new StaleVersionException(type.getSimpleName(), text(document.id()));
+        }
+        return next;
+    }
+
+    final Documents documents() {
+        return documents;
+    }
+
+    final T read(Document document) {
+        return Objects.requireNonNull(converter.read(type, document));
+    }
+
+    final List<T> findAll(Collection<String> ids) {
+        return documents.findAll(ids).stream().map(this::read).toList();
+    }
+
+    final List<T> list(Document filter) {
+        return documents.list(filter).stream().map(this::read).toList();
+    }
+
+    private Document key(T document) {
+        return Documents.byId(text(document.id())).append(Fields.VERSION, document.version());
+    }
+
+    static String text(Object id) {
+        return id instanceof TypedId typed ? typed.value() : (String) id;
+    }
+}
