@@ -89,6 +89,7 @@ final class HtmlPages {
             page.append(rest, 0, cut);
             rest = rest.substring(cut);
             left -= cut;
+            length += cut;
             turn();
         }
         page.append(rest);
@@ -102,14 +103,21 @@ final class HtmlPages {
     }
 
     private void turn() {
-        if (length > 0) {
+        stripEnd();
+        if (length(page.toString()) > 0) {
             open.forEach(tag -> page.append("</").append(name(tag)).append('>'));
-            pages.add(page.toString().stripTrailing());
+            pages.add(page.toString());
         }
         page.setLength(0);
         Iterator<String> outermostFirst = open.descendingIterator();
         outermostFirst.forEachRemaining(page::append);
         length = 0;
+    }
+
+    private void stripEnd() {
+        while (page.length() > 0 && Character.isWhitespace(page.charAt(page.length() - 1))) {
+            page.setLength(page.length() - 1);
+        }
     }
 
     private static String name(String tag) {
