@@ -13,6 +13,9 @@ import ru.srok.bot.console.Streams;
 import ru.srok.bot.deadline.DeadlineCommand;
 import ru.srok.bot.plan.PlanCommand;
 import ru.srok.bot.plan.PlanShowCommand;
+import ru.srok.bot.up.SandboxCommand;
+import ru.srok.bot.up.StoreCommand;
+import ru.srok.bot.up.UpCommand;
 import ru.srok.messages.Messages;
 import ru.srok.messages.command.CommandText;
 import ru.srok.messages.command.HelpWords;
@@ -60,6 +63,9 @@ final class SrokCommandLine {
         CommandLine srok = new CommandLine(new SrokCommand())
                 .addSubcommand(new CommandLine(new PlanCommand()).addSubcommand(planShow()))
                 .addSubcommand(deadline())
+                .addSubcommand(new UpCommand(surroundings.streams(), surroundings.environment(), surroundings.clock()))
+                .addSubcommand(new SandboxCommand(surroundings.streams(), surroundings.clock()))
+                .addSubcommand(new StoreCommand(surroundings.streams()))
                 .addSubcommand(new HelpCommand(surroundings.streams()));
         srok.setResourceBundle(HelpWords.bundle())
                 .setExpandAtFiles(false)

@@ -1,0 +1,29 @@
+package ru.srok.bot.outbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import ru.srok.bot.conversation.Renderer;
+import ru.srok.domain.store.Repositories;
+
+/**
+ * What the sender is made of.
+ *
+ * @param clock business time
+ * @param system system time, never shifted
+ * @param callers runs the calls to the messenger; as many at once as it has threads
+ */
+public record Parts(
+        Repositories store,
+        Delivery delivery,
+        List<Renderer> renderers,
+        List<UnreachableListener> listeners,
+        Clock clock,
+        Clock system,
+        Executor callers) {
+
+    public Parts {
+        renderers = List.copyOf(renderers);
+        listeners = List.copyOf(listeners);
+    }
+}

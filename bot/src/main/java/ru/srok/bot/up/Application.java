@@ -1,0 +1,152 @@
+package ru.srok.bot.up;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import ru.srok.bot.conversation.Conversation;
+import ru.srok.bot.conversation.Conversations;
+import ru.srok.bot.conversation.FirstCode;
+import ru.srok.bot.conversation.Renderer;
+import ru.srok.bot.inbox.Workers;
+import ru.srok.bot.outbox.Parts;
+import ru.srok.bot.outbox.Sender;
+import ru.srok.bot.outbox.UnreachableListener;
+import ru.srok.bot.telegram.Poller;
+import ru.srok.bot.telegram.Telegram;
+import ru.srok.domain.store.IdSource;
+import ru.srok.domain.store.Repositories;
+import ru.srok.domain.time.BusinessClock;
+import ru.srok.domain.time.DueWork;
+import ru.srok.domain.time.Ticks;
+import ru.srok.scheduler.Schedule;
+
+/** How the service is put together. */
+@Configuration(proxyBeanMethods = false)
+@Import({Subjects.class, Works.class})
+class Application {
+
+    private static final int HANDLERS = 8;
+    private static final int CALLERS = 48;
+
+    @Bean
+    Repositories store(Ground ground) {
+        return ground.store();
+    }
+
+    @Bean
+    BusinessClock clock(Ground ground) {
+        return ground.clock();
+    }
+
+    @Bean
+    IdSource ids() {
+        return new RandomIds();
+    }
+
+    @Bean
+    FirstCode firstCode(Ground ground) {
+        return ground.firstCode();
+    }
+
+    @Bean
+    BotName botName(Ground ground) {
+        return ground.botName();
+    }
+
+    @Bean
+    Conversations conversations(Repositories store, BusinessClock clock, ObjectProvider<Conversation> subjects) {
+        return new Conversations(store, clock, subjects.orderedStream().toList());
+    }
+
+    @Bean
+    Ticks ticks(ObjectProvider<DueWork> works, Repositories store) {
+        return new Ticks(works.orderedStream().toList(), store.tickMarks());
+    }
+
+    @Bean
+    TickRunner tickRunner(Ticks ticks, BusinessClock clock) {
+        return new TickRunner(ticks, clock);
+    }
+
+    @Bean
+    Schedule schedule(TickRunner ticks, Ground ground) {
+        Schedule schedule = new Schedule(ticks::run);
+        ground.signals().onWorkspaces(() -> schedule.plan(ground.store().workspaces().all()));
+        return schedule;
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService handlers() {
+        return Executors.newFixedThreadPool(HANDLERS, daemons("inbox-handler"));
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService callers() {
+        return new ThreadPoolExecutor(
+                0, CALLERS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons("outbox-caller"));
+    }
+
+    @Bean
+    Workers workers(
+            Ground ground, Conversations conversations, @Qualifier("handlers") ExecutorService handlers) {
+        Workers.Clocks clocks = new Workers.Clocks(ground.clock(), ground.system());
+        return new Workers(ground.store(), ground.telegram(), conversations::handle, clocks, handlers);
+    }
+
+    @Bean
+    Sender sender(
+            Ground ground,
+            ObjectProvider<Renderer> renderers,
+            ObjectProvider<UnreachableListener> listeners,
+            @Qualifier("callers") ExecutorService callers) {
+        Clock system = ground.system();
+        Sender sender = new Sender(new Parts(
+                ground.store(),
+                ground.telegram().delivery(),
+                renderers.orderedStream().toList(),
+                listeners.orderedStream().toList(),
+                ground.clock(),
+                system,
+                callers));
+        ground.signals().onOutbox(sender::added);
+        return sender;
+    }
+
+    @Bean(destroyMethod = "close")
+    Poller poller(Telegram telegram, Workers workers) {
+        return telegram.poller(workers::added);
+    }
+
+    @Bean(destroyMethod = "")
+    Telegram telegram(Ground ground) {
+        return ground.telegram();
+    }
+
+    @Bean
+    Running running(Poller poller, Workers workers, Sender sender, Schedule schedule, Ground ground) {
+        return new Running(new Running.Loops(poller, workers, sender), schedule, ground);
+    }
+
+    @Bean
+    Advance advance(
+            TickRunner ticks, ObjectProvider<DueWork> works, Workers workers, Sender sender, Ground ground) {
+        return new Advance(ticks, works.orderedStream().toList(), new Advance.Loads(workers, sender), ground);
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package ru.srok.bot.up;
+
+import java.time.Clock;
+import ru.srok.bot.conversation.FirstCode;
+import ru.srok.bot.telegram.Telegram;
+import ru.srok.domain.store.Repositories;
+import ru.srok.domain.time.BusinessClock;
+
+/**
+ * What stands before the service is put together.
+ *
+ * @param clock business time, may be shifted
+ * @param system system time, never shifted
+ */
+record Ground(
+        Repositories store,
+        Signals signals,
+        Telegram telegram,
+        BotName botName,
+        FirstCode firstCode,
+        BusinessClock clock,
+        Clock system) {}

@@ -1,0 +1,23 @@
+package ru.srok.bot.up;
+
+import ru.srok.messages.Messages;
+import ru.srok.messages.up.UpText;
+
+/** The service cannot start; its message is the sentence to show. */
+final class RefusedStart extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private RefusedStart(String sentence) {
+        super(sentence);
+    }
+
+    static RefusedStart because(UpText text, Object... values) {
+        return new RefusedStart(Messages.say(text, values));
+    }
+
+    /** The sentence. */
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
+}
