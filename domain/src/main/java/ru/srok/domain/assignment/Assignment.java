@@ -132,6 +132,25 @@ public record Assignment(
                 version);
     }
 
+    /** The same assignment, its report awaited or not. */
+    public Assignment leading(boolean now) {
+        return new Assignment(
+                id,
+                workspace,
+                plan,
+                activity,
+                assignee,
+                occurrence,
+                due,
+                reportBy,
+                now,
+                progress,
+                handedTo,
+                report,
+                opened,
+                version);
+    }
+
     /** The same assignment with moved days. */
     public Assignment movedTo(LocalDate newDue, LocalDate newReportBy) {
         return new Assignment(

@@ -1,0 +1,114 @@
+package ru.srok.domain.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import ru.srok.domain.calendar.WorkingCalendar;
+import ru.srok.domain.people.Institution;
+import ru.srok.domain.people.Workspace;
+import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.AssigneeId;
+import ru.srok.domain.plan.Binding;
+import ru.srok.domain.plan.Bindings;
+import ru.srok.domain.plan.ClosingMode;
+import ru.srok.domain.plan.PastChoice;
+import ru.srok.domain.plan.Plan;
+
+/** The assignments that a plan makes, computed from its rows alone. */
+final class ExpectedAssignments {
+
+    private final Plan plan;
+    private final Workspace workspace;
+    private final WorkingCalendar calendar;
+    private final List<Institution> schools;
+
+    ExpectedAssignments(Plan plan, Workspace workspace, WorkingCalendar calendar, List<Institution> schools) {
+        this.plan = plan;
+        this.workspace = workspace;
+        this.calendar = calendar;
+        this.schools = schools;
+    }
+
+    /** Those due until a day, as they are when they begin. */
+    List<Assignment> until(LocalDate last, Instant now) {
+        List<Assignment> all = new ArrayList<>();
+        for (Activity activity : plan.activities()) {
+            if (activity.isWork()) {
+                activity.deadline().certainDue().stream()
+                        .filter(day -> !day.isAfter(last) && isKept(day))
+                        .forEach(day -> all.addAll(occurrence(activity, day, now)));
+            }
+        }
+        return all;
+    }
+
+    private List<Assignment> occurrence(Activity activity, LocalDate day, Instant now) {
+        Binding binding = Bindings.of(plan, activity);
+        if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
+            return List.of();
+        }
+        List<AssigneeId> assignees = expand(binding.assignees());
+        List<Assignment> all = new ArrayList<>();
+        for (AssigneeId assignee : assignees) {
+            boolean lead = binding.mode().kind() != ClosingMode.Kind.LEAD || assignee.equals(leadOf(assignees));
+            all.add(one(activity, day, assignee, lead, now));
+        }
+        return all;
+    }
+
+    private Assignment one(Activity activity, LocalDate day, AssigneeId assignee, boolean lead, Instant now) {
+        LocalDate due = isPast(day) && plan.askPastBy() != null ? plan.askPastBy() : calendar.onOrBefore(day);
+        LocalDate reportBy =
+                isPast(day) ? due : calendar.plus(due, workspace.settings().reportDays());
+        return new Assignment(
+                AssignmentId.of(plan.id(), activity.id(), day, assignee),
+                plan.workspace(),
+                plan.id(),
+                activity.id(),
+                assignee,
+                day,
+                due,
+                reportBy,
+                lead,
+                Progress.begun(now),
+                null,
+                null,
+                now,
+                0);
+    }
+
+    /** The department's first-named person leads; where there is none, whoever stands first. */
+    private static AssigneeId leadOf(List<AssigneeId> assignees) {
+        return assignees.stream()
+                .filter(one -> one.member().isPresent())
+                .findFirst()
+                .orElse(assignees.get(0));
+    }
+
+    private List<AssigneeId> expand(List<AssigneeId> assignees) {
+        Set<AssigneeId> all = new LinkedHashSet<>();
+        for (AssigneeId one : assignees) {
+            if (one.equals(AssigneeId.ALL_INSTITUTIONS)) {
+                schools.forEach(school -> all.add(AssigneeId.of(school.id())));
+            } else {
+                all.add(one);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean isKept(LocalDate day) {
+        return !isPast(day) || plan.pastChoice().filter(PastChoice.ASK::equals).isPresent();
+    }
+
+    /** Whether a day was past when the plan was switched on. */
+    private boolean isPast(LocalDate day) {
+        return plan.since()
+                .map(since -> LocalDate.ofInstant(since, workspace.zone()))
+                .filter(day::isBefore)
+                .isPresent();
+    }
+}

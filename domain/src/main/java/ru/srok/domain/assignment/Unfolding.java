@@ -1,0 +1,97 @@
+package ru.srok.domain.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ru.srok.domain.people.Institution;
+import ru.srok.domain.people.Workspace;
+import ru.srok.domain.plan.Plan;
+import ru.srok.domain.plan.PlanStatus;
+import ru.srok.domain.store.Repositories;
+
+/**
+ * Makes the assignments of a plan, 60 days ahead, and brings them up to date after a correction. Running it twice changes
+ * nothing.
+ */
+public final class Unfolding {
+
+    /** Why an assignment was cancelled by a correction of the plan; such a one comes back with its row. */
+    public static final String PLAN_CHANGED = "plan-changed";
+
+    private static final int DAYS_AHEAD = 60;
+
+    private final Repositories store;
+
+    /** Keeps assignments in this store. */
+    public Unfolding(Repositories store) {
+        this.store = store;
+    }
+
+    /**
+     * Brings the assignments of a plan up to date; those of a plan that is not switched on are left as they are.
+     *
+     * @param now business time
+     */
+    public void unfold(Plan plan, Instant now) {
+        if (plan.status() != PlanStatus.ACTIVE) {
+            return;
+        }
+        Workspace workspace = store.workspaces().find(plan.workspace()).orElseThrow();
+        LocalDate until = LocalDate.ofInstant(now, workspace.zone()).plusDays(DAYS_AHEAD);
+        List<Assignment> expected = new ExpectedAssignments(
+                        plan, workspace, WorkingCalendars.of(workspace), schools(plan))
+                .until(until, now);
+        Map<AssignmentId, Assignment> stored = new HashMap<>();
+        store.assignments().of(plan.id()).forEach(one -> stored.put(one.id(), one));
+        expected.forEach(one -> bring(one, stored.get(one.id()), now));
+        cancelOthers(expected, stored, now);
+    }
+
+    private List<Institution> schools(Plan plan) {
+        return store.institutions().of(plan.workspace()).stream()
+                .filter(Institution::active)
+                .toList();
+    }
+
+    private void bring(Assignment expected, @Nullable Assignment stored, Instant now) {
+        if (stored == null) {
+            store.assignments().save(expected);
+        } else if (stored.state() == AssignmentState.CANCELLED
+                && stored.progress().reason().equals(PLAN_CHANGED)) {
+            move(stored.withProgress(Progress.begun(now)), AssignmentState.CANCELLED, now);
+        } else if (stored.lead() != expected.lead() && stored.state().isOpen()) {
+            store.assignments().save(stored.leading(expected.lead()));
+        }
+    }
+
+    private void cancelOthers(List<Assignment> expected, Map<AssignmentId, Assignment> stored, Instant now) {
+        Set<AssignmentId> wanted = new HashSet<>();
+        expected.forEach(one -> wanted.add(one.id()));
+        stored.values().stream()
+                .filter(one -> !wanted.contains(one.id()) && one.state().isOpen())
+                .forEach(one -> move(
+                        one.withProgress(one.progress().moved(AssignmentState.CANCELLED, now, PLAN_CHANGED, null)),
+                        one.state(),
+                        now));
+    }
+
+    private void move(Assignment moved, AssignmentState from, Instant now) {
+        Assignment saved = store.assignments().save(moved);
+        store.history()
+                .append(new HistoryEntry(
+                        moved.id().value() + "#" + saved.version(),
+                        moved.id(),
+                        now,
+                        null,
+                        null,
+                        from,
+                        moved.state(),
+                        "system",
+                        PLAN_CHANGED));
+    }
+}
