@@ -21,7 +21,16 @@ public final class CoordinatorConversations implements Conversation {
                 new PlanFiles(desk),
                 new PlanOverview(desk),
                 new RowLists(),
-                new SwitchingOn(desk));
+                new RowEdits(desk),
+                new Questions(desk),
+                new TypedDates(desk),
+                new Whose(desk),
+                new WhosePicks(desk),
+                new SwitchingOn(desk),
+                new PeopleList(desk),
+                new AddingPeople(desk),
+                new PersonCard(desk),
+                new Links(desk));
     }
 
     @Override

@@ -20,7 +20,7 @@ import ru.srok.messages.coordinator.RowText;
 /** Rows page by page; a tap opens one. */
 final class RowLists implements Conversation {
 
-    private static final int PAGE = 8;
+    static final int PAGE = 8;
     private static final int TITLE = 110;
     private static final int LABEL = 28;
 

@@ -12,7 +12,7 @@ public enum QuestionText implements MessageKey {
     QUESTION_TWICE,
     QUESTION_QUARTERLY,
     QUESTION_NEVER,
-    QUESTION_NEVER_WORDS,
+    QUESTION_AS_READ_WORDS,
     QUESTION_WRITE,
     QUESTION_ROWS("count"),
     QUESTION_SKIP,

@@ -14,7 +14,6 @@ public enum WhoseText implements MessageKey {
     WHOSE_NOBODY,
     WHOSE_EXTERNAL,
     WHOSE_ALL_SCHOOLS,
-    WHOSE_EVERYBODY_OF("count"),
     WHOSE_AND_OTHERS("first", "count"),
     WHOSE_MODE_LEAD("first"),
     WHOSE_MODE_EACH,

@@ -17,7 +17,6 @@ public enum PeopleText implements MessageKey {
     LINKS_ALL,
     TO_LIST,
     BACK,
-    NEXT,
     ADD_ASK,
     ADD_UNDERSTOOD,
     ADD_LINE_DEPARTMENT("person"),
@@ -47,8 +46,7 @@ public enum PeopleText implements MessageKey {
     LINK_ALL_YES,
     LINK_ALL_HEAD("day"),
     LINK_ALL_NONE,
-    LINK_LINE("who", "url"),
-    LINK_FILE;
+    LINK_LINE("who", "url");
 
     private final List<String> arguments;
 
