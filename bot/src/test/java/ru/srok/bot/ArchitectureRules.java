@@ -48,7 +48,7 @@ final class ArchitectureRules {
             .that()
             .resideInAPackage("ru.srok..")
             .and()
-            .resideOutsideOfPackage("ru.srok.planimport.document..")
+            .resideOutsideOfPackages("ru.srok.planimport.document..", "ru.srok.planimport.sheet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.odftoolkit..");

@@ -78,6 +78,24 @@ public record Report(
                 newVersion);
     }
 
+    /** The same report in somebody's place. */
+    public Report onBehalfOf(MemberId member) {
+        return new Report(
+                id,
+                workspace,
+                by,
+                member,
+                assignments,
+                kind,
+                parts,
+                attachments,
+                status,
+                channel,
+                touched,
+                sent,
+                version);
+    }
+
     /** The same report about other rows. */
     public Report about(List<AssignmentId> others, Instant now) {
         return new Report(

@@ -1,0 +1,168 @@
+package ru.srok.domain.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.srok.domain.assignment.Assignment;
+import ru.srok.domain.assignment.AssignmentId;
+import ru.srok.domain.assignment.Move;
+import ru.srok.domain.assignment.RowClosing;
+import ru.srok.domain.assignment.Transitions;
+import ru.srok.domain.people.Member;
+import ru.srok.domain.people.Workspace;
+import ru.srok.domain.store.IdSource;
+import ru.srok.domain.store.Repositories;
+
+/** Reports from their first word to their being taken back. Every step may be done twice without harm. */
+public final class Reporting {
+
+    private final Repositories store;
+    private final IdSource ids;
+    private final Transitions transitions;
+    private final RowClosing closing;
+
+    /** Keeps reports in this store. */
+    public Reporting(Repositories store, IdSource ids) {
+        this.store = store;
+        this.ids = ids;
+        this.transitions = new Transitions(store);
+        this.closing = new RowClosing(store, transitions);
+    }
+
+    /**
+     * What became of a report.
+     *
+     * @param report as it is now
+     * @param changed the assignments that it changed
+     * @param unchanged those it could not change, such as rows closed meanwhile
+     */
+    public record Outcome(Report report, List<Assignment> changed, List<AssignmentId> unchanged) {}
+
+    /** The member's draft, the newest where there are several; a draft is kept until it is sent or discarded. */
+    public Optional<Report> draftOf(Member member) {
+        List<Report> drafts = store.reports().draftsOf(member.id());
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+    }
+
+    /** Begins a draft about these rows, in the channel {@code bot}; a draft begun before is kept beside it. */
+    public Report begin(Member member, List<AssignmentId> rows, Instant now) {
+        return store.reports().save(blank(member, rows, "bot", now));
+    }
+
+    private Report blank(Member member, List<AssignmentId> rows, String channel, Instant now) {
+        return new Report(
+                new ReportId(ids.next()),
+                member.workspace(),
+                member.id(),
+                null,
+                rows,
+                null,
+                List.of(),
+                List.of(),
+                ReportStatus.DRAFT,
+                channel,
+                now,
+                null,
+                0);
+    }
+
+    /** Saves a changed draft. */
+    public Report keep(Report draft) {
+        return store.reports().save(draft);
+    }
+
+    /** Throws a draft away; it is kept as taken back, its files stay. */
+    public Report discard(Report draft, Instant now) {
+        return store.reports().save(draft.withdrawn(now));
+    }
+
+    /**
+     * Sends a report: it is stored first, then its rows move; sending a sent one again finishes what a crash left.
+     *
+     * @throws IllegalArgumentException if it does not say anything of any row yet
+     */
+    public Outcome send(Report report, Instant now) {
+        ReportKind kind = report.said().orElseThrow(() -> new IllegalArgumentException("A report that says nothing"));
+        if (report.assignments().isEmpty()) {
+            throw new IllegalArgumentException("A report about nothing");
+        }
+        Report sent =
+                report.status() == ReportStatus.SENT ? report : store.reports().save(report.sentAt(now));
+        List<Assignment> changed = new ArrayList<>();
+        List<AssignmentId> unchanged = new ArrayList<>();
+        Transitions.Cause cause = cause(sent, now);
+        for (AssignmentId row : sent.assignments()) {
+            apply(row, kind, sent, cause).ifPresentOrElse(changed::add, () -> unchanged.add(row));
+        }
+        return new Outcome(sent, changed, unchanged);
+    }
+
+    private Optional<Assignment> apply(AssignmentId row, ReportKind kind, Report report, Transitions.Cause cause) {
+        Assignment before = store.assignments().find(row).orElseThrow();
+        if (before.lastReport().filter(report.id()::equals).isPresent()) {
+            return Optional.of(before);
+        }
+        Optional<Assignment> moved = transitions.move(row, moveOf(kind), cause);
+        if (kind != ReportKind.DONE || moved.isEmpty()) {
+            return moved;
+        }
+        closing.settle(moved.get(), cause);
+        return isReviewed(report)
+                ? moved
+                : transitions.move(row, Move.ACCEPT, Transitions.Cause.system(cause.now(), cause.today()));
+    }
+
+    /** Takes a sent report back; rows that were reviewed since stay as they are. */
+    public Outcome takeBack(Report report, Instant now) {
+        List<Assignment> changed = new ArrayList<>();
+        List<AssignmentId> unchanged = new ArrayList<>();
+        Transitions.Cause cause = cause(report, now);
+        for (AssignmentId row : report.assignments()) {
+            Assignment before = store.assignments().find(row).orElseThrow();
+            boolean last = before.lastReport().filter(report.id()::equals).isPresent();
+            Optional<Assignment> moved = last ? transitions.move(row, Move.TAKE_BACK, cause) : Optional.empty();
+            moved.ifPresent(one -> closing.settle(one, cause));
+            moved.ifPresentOrElse(changed::add, () -> unchanged.add(row));
+        }
+        Report withdrawn = report.status() == ReportStatus.WITHDRAWN
+                ? report
+                : store.reports().save(report.withdrawn(now));
+        return new Outcome(withdrawn, changed, unchanged);
+    }
+
+    /** Enters what was reported outside the bot, in the place of who reported it. */
+    public Outcome enter(Entered entered, Instant now) {
+        Report blank = blank(entered.by(), entered.rows(), entered.channel(), now);
+        Report words = blank.with(List.of(new Report.TextPart("", entered.text())), List.of(), now)
+                .saying(entered.kind(), now);
+        Report report = entered.onBehalfOf()
+                .map(member -> words.onBehalfOf(member.id()))
+                .orElse(words);
+        return send(report, now);
+    }
+
+    private static Move moveOf(ReportKind kind) {
+        return switch (kind) {
+            case DONE -> Move.REPORT_DONE;
+            case PROGRESS -> Move.REPORT_PROGRESS;
+            case CANNOT -> Move.REPORT_CANNOT;
+        };
+    }
+
+    private Transitions.Cause cause(Report report, Instant now) {
+        Workspace workspace = store.workspaces().find(report.workspace()).orElseThrow();
+        LocalDate today = LocalDate.ofInstant(now, workspace.zone());
+        return new Transitions.Cause(
+                report.by(), report.onBehalfOf(), report.channel(), report.text(), report.id(), now, today);
+    }
+
+    private boolean isReviewed(Report report) {
+        return store.workspaces()
+                .find(report.workspace())
+                .orElseThrow()
+                .settings()
+                .review();
+    }
+}

@@ -1,0 +1,104 @@
+package ru.srok.domain.summary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ru.srok.domain.assignment.Assignment;
+import ru.srok.domain.assignment.AssignmentState;
+import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.assignment.WorkingCalendars;
+import ru.srok.domain.people.Workspace;
+import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.ActivityId;
+import ru.srok.domain.plan.Binding;
+import ru.srok.domain.plan.Bindings;
+import ru.srok.domain.plan.ClosingMode;
+import ru.srok.domain.plan.PastChoice;
+import ru.srok.domain.plan.Plan;
+import ru.srok.domain.reminder.ReminderPolicy;
+import ru.srok.domain.store.Repositories;
+
+/** Counts where plans stand. */
+public final class Summaries {
+
+    private final Repositories store;
+
+    /** Reads from this store. */
+    public Summaries(Repositories store) {
+        this.store = store;
+    }
+
+    /** Where a plan stands on a day. */
+    public PlanSummary of(Workspace workspace, Plan plan, LocalDate today) {
+        List<Assignment> awaited =
+                store.assignments().of(plan.id()).stream().filter(Assignment::lead).toList();
+        Marks marks = new Marks(
+                new Ownership(store.members().of(workspace.id())),
+                store.accounts(),
+                WorkingCalendars.of(workspace),
+                today);
+        List<PlanSummary.AssignmentLine> lines = awaited.stream()
+                .map(one -> new PlanSummary.AssignmentLine(one, marks.of(one)))
+                .toList();
+        return new PlanSummary(plan, rows(workspace, plan, awaited, today), lines);
+    }
+
+    private static List<PlanSummary.RowLine> rows(
+            Workspace workspace, Plan plan, List<Assignment> awaited, LocalDate today) {
+        Map<ActivityId, List<Assignment>> byRow = new HashMap<>();
+        awaited.forEach(one ->
+                byRow.computeIfAbsent(one.activity(), any -> new ArrayList<>()).add(one));
+        LocalDate since = plan.since()
+                .map(instant -> LocalDate.ofInstant(instant, workspace.zone()))
+                .orElse(today);
+        return plan.activities().stream()
+                .filter(Activity::isWork)
+                .map(row -> new PlanSummary.RowLine(
+                        row, state(plan, row, byRow.getOrDefault(row.id(), List.of()), new Days(since, today))))
+                .toList();
+    }
+
+    private record Days(LocalDate since, LocalDate today) {}
+
+    private static RowState state(Plan plan, Activity row, List<Assignment> awaited, Days days) {
+        Binding binding = Bindings.of(plan, row);
+        List<LocalDate> due = row.deadline().certainDue();
+        if (due.isEmpty()) {
+            return RowState.UNDATED;
+        }
+        if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
+            return RowState.EXTERNAL;
+        }
+        boolean open = awaited.stream()
+                .anyMatch(one -> isStillAwaited(one) && ReminderPolicy.isLate(one, days.today()));
+        if (open) {
+            return RowState.OVERDUE;
+        }
+        boolean more = awaited.stream().anyMatch(Summaries::isStillAwaited)
+                || due.stream().anyMatch(day -> day.isAfter(days.today()));
+        if (more) {
+            return RowState.AHEAD;
+        }
+        return closed(plan, awaited, due, days);
+    }
+
+    private static RowState closed(Plan plan, List<Assignment> awaited, List<LocalDate> due, Days days) {
+        boolean done = awaited.stream().anyMatch(one -> one.state().isDone());
+        boolean allPast = due.stream().allMatch(day -> day.isBefore(days.since()));
+        if (done) {
+            return RowState.DONE;
+        }
+        if (allPast) {
+            return plan.pastChoice().filter(PastChoice.DONE_EARLIER::equals).isPresent()
+                    ? RowState.DONE
+                    : RowState.NOT_KEPT;
+        }
+        return RowState.NOBODY;
+    }
+
+    private static boolean isStillAwaited(Assignment one) {
+        return one.state().isOpen() || one.state() == AssignmentState.DECLINED;
+    }
+}

@@ -1,0 +1,124 @@
+package ru.srok.domain.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ru.srok.domain.deadline.DeadlineGrammar;
+import ru.srok.domain.deadline.PlanPeriod;
+import ru.srok.domain.file.FileId;
+import ru.srok.domain.memory.MemoryStore;
+import ru.srok.domain.people.Institution;
+import ru.srok.domain.people.InstitutionId;
+import ru.srok.domain.people.Member;
+import ru.srok.domain.people.MemberId;
+import ru.srok.domain.people.Role;
+import ru.srok.domain.people.Workspace;
+import ru.srok.domain.people.WorkspaceId;
+import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.ActivityDeadline;
+import ru.srok.domain.plan.ActivityId;
+import ru.srok.domain.plan.Binding;
+import ru.srok.domain.plan.Plan;
+import ru.srok.domain.plan.PlanHeader;
+import ru.srok.domain.plan.PlanId;
+import ru.srok.domain.plan.PlanStatus;
+
+/** A small town for tests: a department with two people, three schools with heads, and a plan made of rows. */
+public final class Town {
+
+    public static final WorkspaceId WORKSPACE = new WorkspaceId("town");
+    public static final PlanId PLAN = new PlanId("plan");
+    public static final PlanPeriod YEAR = PlanPeriod.ofYears(2026, 2026);
+
+    public final MemoryStore store = new MemoryStore();
+    private final List<Activity> rows = new ArrayList<>();
+
+    public Town() {
+        store.workspaces()
+                .save(Workspace.of(
+                        WORKSPACE, "Управление", ZoneId.of("Europe/Moscow"), Instant.parse("2026-01-12T06:00:00Z")));
+        member("anna", "Анна Первая", Role.COORDINATOR, null);
+        member("boris", "Борис Второй", Role.ASSIGNEE, null);
+        for (int i = 1; i <= 3; i++) {
+            InstitutionId school = new InstitutionId("s" + i);
+            store.institutions().save(new Institution(school, WORKSPACE, "Школа № " + i, true, 0));
+            member("h" + i, "Директор " + i, Role.HEAD, school);
+        }
+    }
+
+    private void member(String id, String name, Role role, InstitutionId school) {
+        store.members().save(Member.of(new MemberId(id), WORKSPACE, name, role, school));
+    }
+
+    public Member who(String id) {
+        return store.members().find(new MemberId(id)).orElseThrow();
+    }
+
+    /** Adds a row with this deadline phrase. */
+    public Town row(String id, String phrase, Binding binding) {
+        ActivityDeadline deadline =
+                ActivityDeadline.of(DeadlineGrammar.russian().read(phrase, YEAR));
+        rows.add(new Activity(
+                new ActivityId(id),
+                0,
+                false,
+                "1",
+                "Раздел",
+                id,
+                "Дело " + id,
+                deadline,
+                List.of(),
+                "",
+                "",
+                binding,
+                false));
+        return this;
+    }
+
+    /** Saves the plan switched on at this moment. */
+    public Plan switchedOn(Instant now) {
+        PlanHeader header = new PlanHeader(null, null, null, null, "План", YEAR, null, null);
+        Plan plan = new Plan(
+                PLAN,
+                WORKSPACE,
+                PlanStatus.DRAFT,
+                new FileId("f"),
+                "plan.docx",
+                header,
+                rows,
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                now,
+                null,
+                1,
+                0);
+        return store.plans().save(plan.withStatus(PlanStatus.ACTIVE, now));
+    }
+
+    /** The assignment of a row's only occurrence for an assignee. */
+    public Assignment assignment(String row, String assignee) {
+        return store.assignments().of(PLAN).stream()
+                .filter(one -> one.activity().value().equals(row)
+                        && one.assignee().value().equals(assignee))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public AssignmentState state(String row, String assignee) {
+        return assignment(row, assignee).state();
+    }
+
+    /** The days on which a row is due for an assignee. */
+    public List<LocalDate> days(String row, String assignee) {
+        return store.assignments().of(PLAN).stream()
+                .filter(one -> one.activity().value().equals(row)
+                        && one.assignee().value().equals(assignee))
+                .map(Assignment::due)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.srok.sandbox.page;
+
+import org.jspecify.annotations.NullMarked;
