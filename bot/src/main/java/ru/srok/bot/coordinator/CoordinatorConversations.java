@@ -27,6 +27,7 @@ public final class CoordinatorConversations implements Conversation {
                 new Whose(desk),
                 new WhosePicks(desk),
                 new SwitchingOn(desk),
+                new SheetExchange(desk),
                 new PeopleList(desk),
                 new AddingPeople(desk),
                 new PersonCard(desk),

@@ -3,13 +3,10 @@ package ru.srok.bot.coordinator;
 import static ru.srok.messages.Messages.say;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
@@ -39,12 +36,14 @@ final class PlanFiles implements Conversation {
     private final Desk desk;
     private final PlanOverview overview;
     private final SheetReturns sheets;
+    private final StoredCopies copies;
     private final PlanReader reader = new PlanReader();
 
     PlanFiles(Desk desk) {
         this.desk = desk;
         this.overview = new PlanOverview(desk);
         this.sheets = new SheetReturns(desk);
+        this.copies = new StoredCopies(desk.store().files());
     }
 
     @Override
@@ -95,7 +94,7 @@ final class PlanFiles implements Conversation {
             return;
         }
         try {
-            Path copy = copy(file);
+            Path copy = copies.of(file);
             try {
                 if (!sheets.isSheet(copy, dialogue, file)) {
                     answer(dialogue, file, reader.read(copy));
@@ -128,19 +127,5 @@ final class PlanFiles implements Conversation {
             Plan plan = new ImportedPlan(understood.draft()).as(id, home, file, dialogue.now());
             dialogue.say(overview.screen(desk.save(plan, dialogue), dialogue));
         }
-    }
-
-    /** The import reads from disk and looks at the ending. */
-    private Path copy(StoredFile file) throws IOException {
-        Path copy = Files.createTempFile("srok-plan", ending(file.name()));
-        try (InputStream content = desk.store().files().open(file.id())) {
-            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return copy;
-    }
-
-    private static String ending(String name) {
-        String ending = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
-        return ending.matches("\\.[a-z0-9]{1,5}") ? ending : ".bin";
     }
 }

@@ -72,8 +72,8 @@ public final class Corrections {
                 .toList();
     }
 
-    /** The deadline stays as it is, findings too, so that a restored row asks what it asked before. */
-    private static Activity noted(Activity row, String basis) {
+    /** A row with a note beside its deadline, which stays as it is, findings too: a row taken back asks what it asked. */
+    public static Activity noted(Activity row, String basis) {
         ActivityDeadline deadline = row.deadline();
         return row.withDeadline(new ActivityDeadline(
                 deadline.phrase(), deadline.kind(), deadline.due(), deadline.event(), deadline.findings(), basis));

@@ -25,6 +25,7 @@ public enum ExcelText implements MessageKey {
     EXCEL_BAD_DATE("cell", "words"),
     EXCEL_UNKNOWN_PERSON("row", "name"),
     EXCEL_PROBLEMS,
+    EXCEL_BASIS,
     EXCEL_GONE;
 
     private final List<String> arguments;
