@@ -1,0 +1,41 @@
+package ru.srok.bot.coordinator;
+
+import java.util.List;
+import ru.srok.bot.conversation.Conversation;
+import ru.srok.bot.conversation.Routes;
+
+/** Everything a coordinator and whoever comes first can talk about; where to start reading. */
+public final class CoordinatorConversations implements Conversation {
+
+    private final List<Conversation> subjects;
+
+    /**
+     * With this desk.
+     *
+     * @param links told of links that are no first coordinator's code
+     */
+    public CoordinatorConversations(Desk desk, FirstCoordinator first, OpenedLink links) {
+        subjects = List.of(
+                new FirstContact(desk, first, links),
+                new Greeting(desk),
+                new PlanFiles(desk),
+                new PlanOverview(desk),
+                new RowLists(),
+                new RowEdits(desk),
+                new Questions(desk),
+                new TypedDates(desk),
+                new Whose(desk),
+                new WhosePicks(desk),
+                new SwitchingOn(desk),
+                new SheetExchange(desk),
+                new PeopleList(desk),
+                new AddingPeople(desk),
+                new PersonCard(desk),
+                new Links(desk));
+    }
+
+    @Override
+    public void register(Routes routes) {
+        subjects.forEach(subject -> subject.register(routes));
+    }
+}

@@ -1,0 +1,76 @@
+package ru.srok.bot.coordinator;
+
+import static ru.srok.messages.Messages.say;
+
+import java.util.List;
+import ru.srok.domain.chat.Button;
+import ru.srok.domain.chat.Screen;
+import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.Bindings;
+import ru.srok.domain.plan.Plan;
+import ru.srok.messages.MessageKey;
+import ru.srok.messages.coordinator.RowText;
+import ru.srok.messages.html.Html;
+
+/** One row with everything that is known of it. */
+final class RowCard {
+
+    private static final int TITLE = 900;
+    private static final int CELL = 300;
+
+    private final WhoseWords whose;
+
+    RowCard(Desk desk) {
+        this.whose = new WhoseWords(desk.store());
+    }
+
+    Screen screen(Plan plan, Activity row) {
+        StringBuilder text = new StringBuilder(Html.bold(RowWords.number(row)))
+                .append(" ")
+                .append(Html.escape(Html.shorten(row.title(), TITLE)))
+                .append("\n");
+        cell(text, RowText.ROW_SECTION, row.sectionTitle());
+        cell(
+                text,
+                RowText.ROW_PHRASE,
+                row.deadline().phrase().isBlank() ? say(RowText.ROW_NO_PHRASE) : row.deadline().phrase());
+        text.append("\n").append(RowWords.days(row.deadline()));
+        cell(text, row.removed() ? RowText.ROW_STRUCK : RowText.ROW_SETTLED, row.deadline().settled());
+        cell(text, RowText.ROW_RESPONSIBLE, row.responsiblesPrinted());
+        cell(text, RowText.ROW_WHOSE, whose.full(plan.workspace(), Bindings.of(plan, row)));
+        cell(text, RowText.ROW_RESULT, row.result());
+        return keys(plan, row).under(text.toString());
+    }
+
+    private static void cell(StringBuilder text, MessageKey key, String value) {
+        if (!value.isBlank()) {
+            text.append("\n").append(say(key, Html.escape(Html.shorten(value, CELL))));
+        }
+    }
+
+    private static Keys keys(Plan plan, Activity row) {
+        String id = plan.id().value();
+        String rowId = row.id().value();
+        Keys keys = new Keys();
+        if (row.removed()) {
+            keys.row(Button.of(say(RowText.ROW_RESTORE), "row.restore", id, rowId));
+        } else {
+            keys.row(
+                    Button.of(say(RowText.ROW_DATE), "date.write", id, rowId, DateScope.ROW.name()),
+                    Button.of(say(RowText.ROW_WHOSE_BUTTON), "whose.open", id, rowId, Target.ROW));
+            keys.row(Button.of(say(RowText.ROW_STRIKE), "row.strike", id, rowId));
+        }
+        return keys.row(toList(plan, row), PlanOverview.toPlan(plan));
+    }
+
+    private static Button toList(Plan plan, Activity row) {
+        List<Activity> all = RowFilter.ALL.of(plan);
+        int place = Math.max(0, all.indexOf(row));
+        return Button.of(
+                say(RowText.ROWS_TO_LIST),
+                "row.list",
+                plan.id().value(),
+                RowFilter.ALL.name(),
+                Integer.toString(place / RowLists.PAGE));
+    }
+}

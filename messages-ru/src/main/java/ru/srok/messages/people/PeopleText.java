@@ -1,0 +1,71 @@
+package ru.srok.messages.people;
+
+import java.util.List;
+import ru.srok.messages.MessageKey;
+
+/** What is said about people and their links. */
+public enum PeopleText implements MessageKey {
+    LIST_HEAD("institutions", "people", "connected"),
+    LIST_NONE,
+    LIST_DEPARTMENT,
+    LIST_LINE("name", "status"),
+    LIST_NOBODY("institution"),
+    STATUS_CONNECTED,
+    STATUS_INVITED,
+    STATUS_BLOCKED,
+    ADD,
+    LINKS_ALL,
+    TO_LIST,
+    BACK,
+    ADD_ASK,
+    ADD_UNDERSTOOD,
+    ADD_LINE_DEPARTMENT("person"),
+    ADD_LINE_INSTITUTION("institution"),
+    ADD_LINE_PERSON("institution", "person"),
+    ADD_NOT_UNDERSTOOD("count", "line"),
+    ADD_NOTHING,
+    ADD_MORE("count"),
+    ADD_KNOWN("count"),
+    ADD_SAVE,
+    ADD_AGAIN,
+    ADD_SAVED("institutions", "people"),
+    ADD_GONE,
+    ONE_INSTITUTION("institution"),
+    ONE_POST("post"),
+    ONE_PHONE("phone"),
+    ONE_STATUS("status"),
+    ONE_LINK,
+    ONE_REMOVE,
+    ONE_REMOVE_SURE("name"),
+    ONE_REMOVE_YES,
+    ONE_REMOVED("name"),
+    ONE_SELF,
+    LINK_ONE("name", "day"),
+    LINK_TEXT("name", "url"),
+    LINK_ALL_SURE("count"),
+    LINK_ALL_YES,
+    LINK_ALL_HEAD("day"),
+    LINK_ALL_NONE,
+    LINK_LINE("who", "url");
+
+    private final List<String> arguments;
+
+    PeopleText(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String file() {
+        return "people";
+    }
+
+    @Override
+    public String key() {
+        return MessageKey.keyOf(this);
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}
