@@ -8,6 +8,8 @@ import java.util.Optional;
 import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.assignment.WorkingCalendars;
 import ru.srok.domain.chat.OutboxMessage;
+import ru.srok.domain.people.Account;
+import ru.srok.domain.people.AccountId;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
@@ -41,10 +43,7 @@ public final class MorningRound implements DueWork {
 
     private static Instant next(Workspace workspace, Instant done) {
         return DailyHours.nextAfter(
-                done,
-                workspace.settings().roundAt(),
-                workspace.zone(),
-                WorkingCalendars.of(workspace)::isWorking);
+                done, workspace.settings().roundAt(), workspace.zone(), WorkingCalendars.of(workspace)::isWorking);
     }
 
     @Override
@@ -60,13 +59,21 @@ public final class MorningRound implements DueWork {
     }
 
     private void queue(Workspace workspace, MemberId id, LocalDate today, Instant due) {
-        store.members().find(id).flatMap(Ownership::addressOf).ifPresent(account -> store.outbox()
-                .add(OutboxMessage.later(
-                        key(workspace, today, id),
-                        OutboxMessage.Kind.ROUND,
-                        account,
-                        Map.of("member", id.value(), "date", today.toString()),
-                        due)));
+        store.members()
+                .find(id)
+                .flatMap(Ownership::addressOf)
+                .filter(this::isReachable)
+                .ifPresent(account -> store.outbox()
+                        .add(OutboxMessage.later(
+                                key(workspace, today, id),
+                                OutboxMessage.Kind.ROUND,
+                                account,
+                                Map.of("member", id.value(), "date", today.toString()),
+                                due)));
+    }
+
+    private boolean isReachable(AccountId account) {
+        return store.accounts().find(account).map(Account::reachable).orElse(true);
     }
 
     /** The key by which a person's round of a day is sent once. */
@@ -74,10 +81,11 @@ public final class MorningRound implements DueWork {
         return "round:" + workspace.id().value() + ":" + day + ":" + member.value();
     }
 
-    /** Whom a round is for; empty once they left. */
+    /** Whom a round is for; empty once they left, or once the account it would go to is no longer theirs. */
     public Optional<Member> recipient(OutboxMessage message) {
         return Optional.ofNullable(message.references().get("member"))
                 .flatMap(id -> store.members().find(new MemberId(id)))
-                .filter(Member::active);
+                .filter(Member::active)
+                .filter(member -> member.accounts().contains(message.recipient()));
     }
 }

@@ -19,8 +19,7 @@ public record ReminderPolicy(int weeklyAheadDays, List<Integer> daysBefore, bool
 
     private static final int TWO_WEEKS = 14;
 
-    public static final ReminderPolicy DEFAULT =
-            new ReminderPolicy(TWO_WEEKS, List.of(3), true, List.of(1, 3, 6, 9));
+    public static final ReminderPolicy DEFAULT = new ReminderPolicy(TWO_WEEKS, List.of(3), true, List.of(1, 3, 6, 9));
 
     public ReminderPolicy {
         daysBefore = List.copyOf(daysBefore);
@@ -32,11 +31,11 @@ public record ReminderPolicy(int weeklyAheadDays, List<Integer> daysBefore, bool
         if (isLate(assignment, today)) {
             return daysAfter.contains(daysLate(assignment, today, calendar));
         }
-        LocalDate day = dayThatMatters(assignment, today);
+        // A day asked for by hand, or made a day off since, may not be worked: then the working day before counts.
+        LocalDate day = calendar.onOrBefore(dayThatMatters(assignment, today));
         return (onTheDay && day.equals(today))
                 || daysBefore.stream().anyMatch(n -> calendar.plus(day, -n).equals(today))
-                || (isFirstWorkingDayOfWeek(today, calendar)
-                        && !day.isAfter(today.plusDays(weeklyAheadDays)));
+                || (isFirstWorkingDayOfWeek(today, calendar) && !day.isAfter(today.plusDays(weeklyAheadDays)));
     }
 
     /** Whether it is given up: late, and spoken of for the last time; it goes to the list of whom to call. */

@@ -16,6 +16,9 @@ import ru.srok.domain.calendar.WorkingCalendar;
  */
 public record RoundContent(List<Assignment> late, List<Assignment> thisWeek, List<Assignment> soon) {
 
+    /** Nothing to say. */
+    public static final RoundContent NOTHING = new RoundContent(List.of(), List.of(), List.of());
+
     private static final int AHEAD = 14;
 
     public RoundContent {
@@ -34,11 +37,11 @@ public record RoundContent(List<Assignment> late, List<Assignment> thisWeek, Lis
         List<Assignment> awaited = theirs.stream()
                 .filter(one -> one.lead() && one.state().isOpen())
                 .filter(one -> !policy.isGivenUp(one, today, calendar))
-                .sorted((a, b) -> ReminderPolicy.dayThatMatters(a, today)
-                        .compareTo(ReminderPolicy.dayThatMatters(b, today)))
+                .sorted((a, b) ->
+                        ReminderPolicy.dayThatMatters(a, today).compareTo(ReminderPolicy.dayThatMatters(b, today)))
                 .toList();
         boolean calls = awaited.stream().anyMatch(one -> policy.speaksOf(one, today, calendar));
-        return calls ? grouped(awaited, today) : new RoundContent(List.of(), List.of(), List.of());
+        return calls ? grouped(awaited, today) : NOTHING;
     }
 
     private static RoundContent grouped(List<Assignment> awaited, LocalDate today) {

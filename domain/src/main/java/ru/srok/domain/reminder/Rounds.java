@@ -29,7 +29,7 @@ public final class Rounds {
         this.policy = policy;
     }
 
-    /** What one person is told on a day; empty if there is nothing. */
+    /** What one person is told on a day; empty if there is nothing, as on every day off. */
     public RoundContent forMember(Workspace workspace, Member member, LocalDate today) {
         return content(workspace, ofPeople(workspace).getOrDefault(member.id(), List.of()), today);
     }
@@ -37,9 +37,6 @@ public final class Rounds {
     /** What everybody who has something is told on a day; nothing on a day off. */
     public Map<MemberId, RoundContent> of(Workspace workspace, LocalDate today) {
         Map<MemberId, RoundContent> all = new HashMap<>();
-        if (!WorkingCalendars.of(workspace).isWorking(today)) {
-            return all;
-        }
         ofPeople(workspace).forEach((member, theirs) -> {
             RoundContent content = content(workspace, theirs, today);
             if (!content.isEmpty()) {
@@ -51,6 +48,9 @@ public final class Rounds {
 
     private RoundContent content(Workspace workspace, List<Assignment> theirs, LocalDate today) {
         WorkingCalendar calendar = WorkingCalendars.of(workspace);
+        if (!calendar.isWorking(today)) {
+            return RoundContent.NOTHING;
+        }
         return RoundContent.of(theirs, today, policy, calendar);
     }
 

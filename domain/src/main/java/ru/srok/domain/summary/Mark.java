@@ -6,7 +6,7 @@ public enum Mark {
     OVERDUE,
     /** «Не успеваем» was said. */
     CANNOT,
-    /** Due or reminded, and nothing was heard of it. */
+    /** Reminded, and nothing was ever heard of it. */
     SILENT,
     /** Its person never opened their link. */
     NOT_CONNECTED,

@@ -50,7 +50,7 @@ public record PlanSummary(Plan plan, List<RowLine> rows, List<AssignmentLine> as
         return marking(mark).size();
     }
 
-    /** The assignments that bear a mark, in the order of their due date. */
+    /** The assignments that bear a mark, in the order of their due date, whatever their state. */
     public List<Assignment> marking(Mark mark) {
         return assignments.stream()
                 .filter(line -> line.marks().contains(mark))
@@ -61,7 +61,6 @@ public record PlanSummary(Plan plan, List<RowLine> rows, List<AssignmentLine> as
     /** All states and how many assignments are in each. */
     public Map<AssignmentState, Long> states() {
         return assignments.stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.assignment().state(), Collectors.counting()));
+                .collect(Collectors.groupingBy(line -> line.assignment().state(), Collectors.counting()));
     }
 }

@@ -32,8 +32,9 @@ public final class Summaries {
 
     /** Where a plan stands on a day. */
     public PlanSummary of(Workspace workspace, Plan plan, LocalDate today) {
-        List<Assignment> awaited =
-                store.assignments().of(plan.id()).stream().filter(Assignment::lead).toList();
+        List<Assignment> awaited = store.assignments().of(plan.id()).stream()
+                .filter(Assignment::lead)
+                .toList();
         Marks marks = new Marks(
                 new Ownership(store.members().of(workspace.id())),
                 store.accounts(),
@@ -71,13 +72,13 @@ public final class Summaries {
         if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
             return RowState.EXTERNAL;
         }
-        boolean open = awaited.stream()
-                .anyMatch(one -> isStillAwaited(one) && ReminderPolicy.isLate(one, days.today()));
+        boolean open =
+                awaited.stream().anyMatch(one -> isStillAwaited(one) && ReminderPolicy.isLate(one, days.today()));
         if (open) {
             return RowState.OVERDUE;
         }
         boolean more = awaited.stream().anyMatch(Summaries::isStillAwaited)
-                || due.stream().anyMatch(day -> day.isAfter(days.today()));
+                || due.stream().anyMatch(day -> day.isAfter(days.today()) && !isUnfolded(day, awaited));
         if (more) {
             return RowState.AHEAD;
         }
@@ -90,12 +91,17 @@ public final class Summaries {
         if (done) {
             return RowState.DONE;
         }
-        if (allPast) {
+        if (allPast && plan.pastChoice().filter(PastChoice.ASK::equals).isEmpty()) {
             return plan.pastChoice().filter(PastChoice.DONE_EARLIER::equals).isPresent()
                     ? RowState.DONE
                     : RowState.NOT_KEPT;
         }
         return RowState.NOBODY;
+    }
+
+    /** What is done ahead of its day is done: once a day has assignments, they alone say whether it is awaited. */
+    private static boolean isUnfolded(LocalDate day, List<Assignment> awaited) {
+        return awaited.stream().anyMatch(one -> one.occurrence().equals(day));
     }
 
     private static boolean isStillAwaited(Assignment one) {

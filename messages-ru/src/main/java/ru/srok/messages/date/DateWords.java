@@ -3,6 +3,7 @@ package ru.srok.messages.date;
 import static ru.srok.messages.Messages.say;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import ru.srok.domain.deadline.PlanPeriod;
 public final class DateWords {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private DateWords() {}
 
@@ -28,6 +30,33 @@ public final class DateWords {
                 Integer.toString(day.getDayOfMonth()),
                 say(DateText.valueOf(day.getMonth().name())),
                 Integer.toString(day.getYear()));
+    }
+
+    /** «чт 5 марта»; with the year where it is not this one. */
+    public static String near(LocalDate day, LocalDate today) {
+        return withWeekday(day, shortInWords(day, today));
+    }
+
+    /** «Понедельник, 27 апреля», at the beginning of a message about that day. */
+    public static String heading(LocalDate day) {
+        return say(
+                DateText.HEADING,
+                say(DateText.valueOf("FULL_" + day.getDayOfWeek().name())),
+                shortInWords(day, day));
+    }
+
+    /** «9:00». */
+    public static String hour(LocalTime time) {
+        return HOUR.format(time);
+    }
+
+    private static String shortInWords(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear()
+                ? say(
+                        DateText.SHORT,
+                        Integer.toString(day.getDayOfMonth()),
+                        say(DateText.valueOf(day.getMonth().name())))
+                : inWords(day);
     }
 
     /** «05.03.2026». */

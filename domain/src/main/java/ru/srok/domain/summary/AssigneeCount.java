@@ -1,0 +1,36 @@
+package ru.srok.domain.summary;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import ru.srok.domain.plan.AssigneeId;
+
+/**
+ * How many assignments of an assignee fit something.
+ *
+ * @param count more than 0
+ */
+public record AssigneeCount(AssigneeId assignee, int count) {
+
+    /** Those with the most first. */
+    public static List<AssigneeCount> of(
+            Collection<PlanSummary.AssignmentLine> lines, Predicate<PlanSummary.AssignmentLine> fits) {
+        Map<AssigneeId, Long> counts = lines.stream()
+                .filter(fits)
+                .collect(Collectors.groupingBy(line -> line.assignment().assignee(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> new AssigneeCount(entry.getKey(), entry.getValue().intValue()))
+                .sorted(Comparator.comparingInt(AssigneeCount::count)
+                        .reversed()
+                        .thenComparing(one -> one.assignee().value()))
+                .toList();
+    }
+
+    /** Those who have late reports, with the most first. */
+    public static List<AssigneeCount> late(Collection<PlanSummary.AssignmentLine> lines) {
+        return of(lines, line -> line.marks().contains(Mark.OVERDUE));
+    }
+}
