@@ -122,8 +122,7 @@ final class Launch implements AutoCloseable {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties(Map.of("logging.config", "classpath:ru/srok/bot/up/logback-up.xml"))
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(Ground.class, () -> ground))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Ground.class, () -> ground))
                 .run();
     }
 
