@@ -15,7 +15,10 @@ public final class DueWorkJob implements Job {
     @Override
     public void execute(JobExecutionContext context) throws JobExecutionException {
         try {
-            ((Runnable) context.getScheduler().getContext().get(WORK)).run();
+            Object work = context.getScheduler().getContext().get(WORK);
+            if (work instanceof Runnable runnable) {
+                runnable.run();
+            }
         } catch (SchedulerException | RuntimeException failure) {
             throw new JobExecutionException("Due work failed; the next tick tries again", failure);
         }

@@ -59,13 +59,17 @@ public final class Schedule implements AutoCloseable {
     }
 
     private static JobDetail job() {
-        return JobBuilder.newJob(DueWorkJob.class).withIdentity(JOB).storeDurably().build();
+        return JobBuilder.newJob(DueWorkJob.class)
+                .withIdentity(JOB)
+                .storeDurably()
+                .build();
     }
 
     private static Trigger minutes() {
         return trigger(
                 TriggerKey.triggerKey(TICK),
-                SimpleScheduleBuilder.repeatSecondlyForever(MINUTE).withMisfireHandlingInstructionNextWithRemainingCount());
+                SimpleScheduleBuilder.repeatSecondlyForever(MINUTE)
+                        .withMisfireHandlingInstructionNextWithRemainingCount());
     }
 
     private static Trigger trigger(TriggerKey key, ScheduleBuilder<?> times) {

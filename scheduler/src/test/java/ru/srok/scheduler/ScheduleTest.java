@@ -57,7 +57,9 @@ class ScheduleTest {
         schedule.plan(List.of(workspace("ws", "Europe/Moscow")));
         schedule.plan(List.of());
 
-        assertThat(schedule.planned()).extracting(trigger -> trigger.getKey().getName()).containsExactly(Schedule.TICK);
+        assertThat(schedule.planned())
+                .extracting(trigger -> trigger.getKey().getName())
+                .containsExactly(Schedule.TICK);
     }
 
     @Test

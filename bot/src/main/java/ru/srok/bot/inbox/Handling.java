@@ -42,7 +42,8 @@ final class Handling {
         Optional<Queries.Open> query = source.query(batch.get(0)).map(queries::open);
         try {
             Optional<Deed> deed = source.understand(batch);
-            Outcome outcome = deed.map(one -> conversations.apply(one.incoming())).orElse(NOTHING);
+            Outcome outcome =
+                    deed.map(one -> conversations.apply(one.incoming())).orElse(NOTHING);
             query.ifPresent(open -> open.answer(outcome));
             close(batch, InboxUpdate.State.HANDLED);
             return 0;

@@ -99,8 +99,10 @@ public final class Workers {
     Optional<Instant> turn() {
         Map<String, List<InboxUpdate>> chats = new LinkedHashMap<>();
         Set<String> skipped = busyChats();
-        store.inbox().waiting().forEach(one -> chats.computeIfAbsent(one.chat(), chat -> new ArrayList<>())
-                .add(one));
+        store.inbox()
+                .waiting()
+                .forEach(one -> chats.computeIfAbsent(one.chat(), chat -> new ArrayList<>())
+                        .add(one));
         List<Instant> later = new ArrayList<>();
         chats.forEach((chat, waiting) -> {
             if (!skipped.contains(chat)) {

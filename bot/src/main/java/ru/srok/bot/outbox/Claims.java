@@ -62,7 +62,8 @@ final class Claims {
 
     /** Notes whether an account can be written to. */
     void reachable(OutboxMessage message, boolean reachable) {
-        Account account = store.accounts().find(message.recipient()).orElseGet(() -> Account.unknown(message.recipient()));
+        Account account =
+                store.accounts().find(message.recipient()).orElseGet(() -> Account.unknown(message.recipient()));
         if (account.reachable() == reachable) {
             return;
         }

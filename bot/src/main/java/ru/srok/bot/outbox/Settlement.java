@@ -44,10 +44,12 @@ final class Settlement {
             return sending.sentAs(delivered.messageId());
         }
         if (attempt instanceof Attempt.NotDelivered failed) {
-            return Marks.partly(sending, failed.parts()).retryAt(system.instant().plus(pause(sending.attempts())));
+            return Marks.partly(sending, failed.parts())
+                    .retryAt(system.instant().plus(pause(sending.attempts())));
         }
         if (attempt instanceof Attempt.Limited limited) {
-            return Marks.partly(sending, limited.parts()).retryAt(system.instant().plus(limited.pause()));
+            return Marks.partly(sending, limited.parts())
+                    .retryAt(system.instant().plus(limited.pause()));
         }
         if (attempt instanceof Attempt.Unknown unknown) {
             return unknown(Marks.partly(sending, unknown.parts()));
@@ -100,6 +102,7 @@ final class Settlement {
 
     private static Duration pause(int attempts) {
         long seconds = 1L << Math.min(Math.max(attempts - 1, 0), DOUBLINGS);
-        return Duration.ofSeconds(seconds).plusMillis(ThreadLocalRandom.current().nextInt(JITTER_MILLIS));
+        return Duration.ofSeconds(seconds)
+                .plusMillis(ThreadLocalRandom.current().nextInt(JITTER_MILLIS));
     }
 }

@@ -30,7 +30,8 @@ final class Words {
         if (renderer == null || message.kind() == OutboxMessage.Kind.ANSWER) {
             return Optional.ofNullable(known).map(screen -> message.sending(screen, message.references()));
         }
-        return renderer.render(message, now).map(rendered -> message.sending(rendered.screen(), about(message, rendered)));
+        return renderer.render(message, now)
+                .map(rendered -> message.sending(rendered.screen(), about(message, rendered)));
     }
 
     /** What it was queued with stays, so that it can be rendered once more. */

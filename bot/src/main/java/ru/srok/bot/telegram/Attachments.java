@@ -19,7 +19,12 @@ final class Attachments {
     /** The file that can be taken. */
     static Optional<Named> of(Message message) {
         return Stream.<@Nullable Named>of(
-                        photo(message), document(message), video(message), audio(message), voice(message), note(message))
+                        photo(message),
+                        document(message),
+                        video(message),
+                        audio(message),
+                        voice(message),
+                        note(message))
                 .flatMap(Stream::ofNullable)
                 .findFirst();
     }
@@ -47,7 +52,11 @@ final class Attachments {
                 .max(Comparator.comparingLong(size -> (long) size.getWidth() * size.getHeight()))
                 .orElseThrow();
         return new Named(
-                "photo", largest.getFileId(), largest.getFileUniqueId(), "photo.jpg", "image/jpeg",
+                "photo",
+                largest.getFileId(),
+                largest.getFileUniqueId(),
+                "photo.jpg",
+                "image/jpeg",
                 bytes(largest.getFileSize()));
     }
 

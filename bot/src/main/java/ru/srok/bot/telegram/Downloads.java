@@ -71,7 +71,10 @@ final class Downloads {
                 }
                 LOG.warn("A file was refused ({}), attempt {}", refused.getErrorCode(), i);
             } catch (IOException | TelegramApiException failure) {
-                LOG.warn("A file could not be fetched ({}), attempt {}", failure.getClass().getSimpleName(), i);
+                LOG.warn(
+                        "A file could not be fetched ({}), attempt {}",
+                        failure.getClass().getSimpleName(),
+                        i);
             }
             if (i < TRIES && !slept(PAUSE_MILLIS * i)) {
                 break;
@@ -92,7 +95,9 @@ final class Downloads {
 
     private static boolean isTooLarge(TelegramApiRequestException refused) {
         Integer code = refused.getErrorCode();
-        return code != null && code == BAD_REQUEST && String.valueOf(refused.getApiResponse()).contains("too big");
+        return code != null
+                && code == BAD_REQUEST
+                && String.valueOf(refused.getApiResponse()).contains("too big");
     }
 
     private StoredFile download(Named named, FileId id) throws IOException, TelegramApiException {
@@ -107,8 +112,7 @@ final class Downloads {
         }
     }
 
-    private static SentFile sent(
-            Named named, @Nullable StoredFile stored, SentFile.@Nullable Problem problem) {
+    private static SentFile sent(Named named, @Nullable StoredFile stored, SentFile.@Nullable Problem problem) {
         long size = stored == null ? named.size() : stored.size();
         return new SentFile(named.kind(), named.name(), size, stored == null ? null : stored.id(), problem);
     }

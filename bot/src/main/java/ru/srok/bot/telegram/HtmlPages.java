@@ -53,7 +53,9 @@ final class HtmlPages {
         if (token.group(2) != null) {
             return 0;
         }
-        return token.group().startsWith("&") && token.group().length() > 1 ? 1 : token.group().length();
+        return token.group().startsWith("&") && token.group().length() > 1
+                ? 1
+                : token.group().length();
     }
 
     private void line(String line) {

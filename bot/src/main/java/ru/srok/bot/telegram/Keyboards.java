@@ -49,8 +49,7 @@ final class Keyboards {
         return new InlineKeyboardMarkup(keyboard);
     }
 
-    private InlineKeyboardButton button(
-            OutboxMessage message, Button button, String place, List<ButtonToken> stored) {
+    private InlineKeyboardButton button(OutboxMessage message, Button button, String place, List<ButtonToken> stored) {
         InlineKeyboardButton shown = new InlineKeyboardButton(button.label());
         Action action = button.action();
         if (action == null) {
@@ -58,7 +57,8 @@ final class Keyboards {
             return shown;
         }
         String token = token(message.id(), place, action);
-        stored.add(new ButtonToken(token, message.recipient(), action, clock.instant().plus(GOOD_FOR)));
+        stored.add(new ButtonToken(
+                token, message.recipient(), action, clock.instant().plus(GOOD_FOR)));
         shown.setCallbackData(token);
         return shown;
     }

@@ -51,8 +51,7 @@ final class MessageReading {
     }
 
     private Optional<MessagePart> part(Message message) {
-        Optional<SentFile> file =
-                Attachments.of(message).map(downloads::fetch).or(() -> Attachments.odd(message));
+        Optional<SentFile> file = Attachments.of(message).map(downloads::fetch).or(() -> Attachments.odd(message));
         String words = words(message);
         return words.isBlank() && file.isEmpty()
                 ? Optional.empty()

@@ -45,18 +45,21 @@ final class Outcomes {
         Optional<Long> moved = more.map(ResponseParameters::getMigrateToChatId);
         if (moved.isPresent()) {
             String account = chat.value();
-            return new Attempt.Moved(
-                    new AccountId(account.substring(0, account.lastIndexOf(':') + 1) + moved.get()));
+            return new Attempt.Moved(new AccountId(account.substring(0, account.lastIndexOf(':') + 1) + moved.get()));
         }
         return switch (code(refused)) {
             case 401, 404 -> new Attempt.Unauthorized();
             case 403 -> new Attempt.Unreachable();
-            case 429 -> new Attempt.Limited(
-                    Duration.ofSeconds(more.map(ResponseParameters::getRetryAfter).orElse(1)), parts);
+            case 429 ->
+                new Attempt.Limited(
+                        Duration.ofSeconds(
+                                more.map(ResponseParameters::getRetryAfter).orElse(1)),
+                        parts);
             case 400 -> bad(why);
-            default -> code(refused) >= SERVER_FAULT
-                    ? new Attempt.NotDelivered(parts)
-                    : new Attempt.Refused(code(refused) + " " + why);
+            default ->
+                code(refused) >= SERVER_FAULT
+                        ? new Attempt.NotDelivered(parts)
+                        : new Attempt.Refused(code(refused) + " " + why);
         };
     }
 

@@ -62,7 +62,9 @@ public final class Poller {
                 pause(refused.code() == CONFLICT ? LONGEST_PAUSE / 3 : backOff());
             } catch (IOException unreachable) {
                 LOG.debug("No updates", unreachable);
-                warn("Telegram does not answer ({}); trying again", unreachable.getClass().getSimpleName());
+                warn(
+                        "Telegram does not answer ({}); trying again",
+                        unreachable.getClass().getSimpleName());
                 pause(backOff());
             } catch (RuntimeException failure) {
                 LOG.error("Updates could not be stored; trying again", failure);
@@ -87,7 +89,8 @@ public final class Poller {
 
     private boolean isOver(Polling.RefusedException refused) {
         if (refused.code() == UNAUTHORIZED || refused.code() == NOT_FOUND) {
-            LOG.error("Telegram does not accept the bot's token any more ({}): nothing is read until a restart",
+            LOG.error(
+                    "Telegram does not accept the bot's token any more ({}): nothing is read until a restart",
                     refused.code());
             return true;
         }

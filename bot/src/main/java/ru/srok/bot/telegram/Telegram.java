@@ -10,8 +10,8 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
-import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import ru.srok.bot.conversation.Outcome;
@@ -83,7 +83,9 @@ public final class Telegram implements Source, AutoCloseable {
         try {
             wire.client().execute(new SetMyCommands(menu));
         } catch (TelegramApiException failure) {
-            LOG.warn("The menu of commands could not be set ({})", failure.getClass().getSimpleName());
+            LOG.warn(
+                    "The menu of commands could not be set ({})",
+                    failure.getClass().getSimpleName());
         }
     }
 
@@ -105,7 +107,8 @@ public final class Telegram implements Source, AutoCloseable {
 
     @Override
     public Optional<String> query(InboxUpdate update) {
-        return Optional.ofNullable(understanding.read(update).getCallbackQuery()).map(CallbackQuery::getId);
+        return Optional.ofNullable(understanding.read(update).getCallbackQuery())
+                .map(CallbackQuery::getId);
     }
 
     @Override

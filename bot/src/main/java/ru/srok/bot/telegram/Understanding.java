@@ -61,8 +61,10 @@ final class Understanding {
         if (!first.hasMessage() || !isByPerson(first.getMessage())) {
             return Optional.empty();
         }
-        List<Message> all = parts.stream().map(this::read).map(Update::getMessage).toList();
-        return messages.read(account(first.getMessage().getFrom().getId()), key, all).map(one -> new Deed(one, null));
+        List<Message> all =
+                parts.stream().map(this::read).map(Update::getMessage).toList();
+        return messages.read(account(first.getMessage().getFrom().getId()), key, all)
+                .map(one -> new Deed(one, null));
     }
 
     /** Whether a message is a person's in a private chat; a group is told once that this is not the place. */
@@ -80,7 +82,10 @@ final class Understanding {
         return ours
                 ? Optional.of(new Deed(
                         new Incoming.Edited(
-                                account(message.getFrom().getId()), key, message.getMessageId().toString(), text),
+                                account(message.getFrom().getId()),
+                                key,
+                                message.getMessageId().toString(),
+                                text),
                         null))
                 : Optional.empty();
     }
@@ -93,8 +98,10 @@ final class Understanding {
         }
         AccountId account = account(query.getFrom().getId());
         String number = query.getMessage().getMessageId().toString();
-        return Optional.of(
-                new Deed(new Incoming.Pressed(account, key, number, action(account, query).orElse(null)), query.getId()));
+        return Optional.of(new Deed(
+                new Incoming.Pressed(
+                        account, key, number, action(account, query).orElse(null)),
+                query.getId()));
     }
 
     /** What the button means, if its token is known, good, and this person's. */

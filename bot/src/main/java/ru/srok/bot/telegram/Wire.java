@@ -75,7 +75,9 @@ final class Wire implements AutoCloseable {
 
     /** The address of a method. */
     HttpUrl method(String name) {
-        return root().addPathSegment("bot" + options.token()).addPathSegment(name).build();
+        return root().addPathSegment("bot" + options.token())
+                .addPathSegment(name)
+                .build();
     }
 
     /** The address of a file; {@code path} as getFile told it. */

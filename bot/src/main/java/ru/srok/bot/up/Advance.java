@@ -96,6 +96,8 @@ final class Advance {
     }
 
     private boolean isAtRest() {
-        return loads.workers().isIdle() && loads.sender().isIdle(clock.instant()) && loads.workers().isIdle();
+        return loads.workers().isIdle()
+                && loads.sender().isIdle(clock.instant())
+                && loads.workers().isIdle();
     }
 }

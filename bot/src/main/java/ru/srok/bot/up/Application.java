@@ -80,7 +80,8 @@ class Application {
     @Bean
     Schedule schedule(TickRunner ticks, Ground ground) {
         Schedule schedule = new Schedule(ticks::run);
-        ground.signals().onWorkspaces(() -> schedule.plan(ground.store().workspaces().all()));
+        ground.signals()
+                .onWorkspaces(() -> schedule.plan(ground.store().workspaces().all()));
         return schedule;
     }
 
@@ -96,8 +97,7 @@ class Application {
     }
 
     @Bean
-    Workers workers(
-            Ground ground, Conversations conversations, @Qualifier("handlers") ExecutorService handlers) {
+    Workers workers(Ground ground, Conversations conversations, @Qualifier("handlers") ExecutorService handlers) {
         Workers.Clocks clocks = new Workers.Clocks(ground.clock(), ground.system());
         return new Workers(ground.store(), ground.telegram(), conversations::handle, clocks, handlers);
     }
@@ -137,8 +137,7 @@ class Application {
     }
 
     @Bean
-    Advance advance(
-            TickRunner ticks, ObjectProvider<DueWork> works, Workers workers, Sender sender, Ground ground) {
+    Advance advance(TickRunner ticks, ObjectProvider<DueWork> works, Workers workers, Sender sender, Ground ground) {
         return new Advance(ticks, works.orderedStream().toList(), new Advance.Loads(workers, sender), ground);
     }
 

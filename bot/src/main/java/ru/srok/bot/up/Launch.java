@@ -122,8 +122,7 @@ final class Launch implements AutoCloseable {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties(Map.of("logging.config", "classpath:ru/srok/bot/up/logback-up.xml"))
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(Ground.class, () -> ground))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Ground.class, () -> ground))
                 .run();
     }
 
@@ -131,6 +130,9 @@ final class Launch implements AutoCloseable {
     List<String> lines() {
         List<String> all = new ArrayList<>(lines);
         all.add(1, Messages.say(UpText.HOW_TO_STOP));
+        if (options.mongo() == null) {
+            all.add(Messages.say(UpText.EMBEDDED_STORE, options.data().toString()));
+        }
         return all;
     }
 

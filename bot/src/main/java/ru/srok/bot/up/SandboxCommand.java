@@ -37,12 +37,13 @@ public final class SandboxCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Sandbox sandbox = Sandboxes.start(
-                    UpCommand.port(port), UpCommand.folder(data).resolve("sandbox"), null, system);
-            streams.answer(Messages.say(UpText.SANDBOX_STARTED, sandbox.address().toString())
-                    + "\n"
-                    + Messages.say(UpText.HOW_TO_STOP)
-                    + "\n");
+            Sandbox sandbox =
+                    Sandboxes.start(UpCommand.port(port), UpCommand.folder(data).resolve("sandbox"), null, system);
+            streams.answer(
+                    Messages.say(UpText.SANDBOX_STARTED, sandbox.address().toString())
+                            + "\n"
+                            + Messages.say(UpText.HOW_TO_STOP)
+                            + "\n");
             Endurance.untilEnded(sandbox);
             return ExitCodes.UNDERSTOOD;
         } catch (RefusedStart refused) {

@@ -74,6 +74,8 @@ final class SandboxControl {
     }
 
     private static Optional<Instant> instant(JsonNode answer) {
-        return Optional.of(answer.path("now").asString("")).filter(text -> !text.isEmpty()).map(Instant::parse);
+        return Optional.of(answer.path("now").asString(""))
+                .filter(text -> !text.isEmpty())
+                .map(Instant::parse);
     }
 }

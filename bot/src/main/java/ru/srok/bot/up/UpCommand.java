@@ -39,10 +39,12 @@ public final class UpCommand implements Callable<Integer> {
     String data = "data";
 
     @Option(names = "--at", paramLabel = "ВРЕМЯ", descriptionKey = "at")
-    @Nullable String at;
+    @Nullable
+    String at;
 
     @Option(names = "--telegram-url", paramLabel = "АДРЕС", descriptionKey = "telegram-url")
-    @Nullable String telegram;
+    @Nullable
+    String telegram;
 
     @Mixin
     HelpOption help = new HelpOption();
@@ -90,7 +92,12 @@ public final class UpCommand implements Callable<Integer> {
             throw RefusedStart.because(UpText.AT_WITH_TOKEN);
         }
         return new UpOptions(
-                port(port), folder(data), instant(), url(), token, variable(MONGO).orElse(null));
+                port(port),
+                folder(data),
+                instant(),
+                url(),
+                token,
+                variable(MONGO).orElse(null));
     }
 
     private Optional<String> variable(String name) {

@@ -22,9 +22,7 @@ record WatchedStore(Repositories inner, Outbox outbox, Workspaces workspaces) im
 
     static WatchedStore of(Repositories inner, Signals signals) {
         return new WatchedStore(
-                inner,
-                new WatchedOutbox(inner.outbox(), signals),
-                new WatchedWorkspaces(inner.workspaces(), signals));
+                inner, new WatchedOutbox(inner.outbox(), signals), new WatchedWorkspaces(inner.workspaces(), signals));
     }
 
     @Override

@@ -109,7 +109,9 @@ class WorkersTest {
         time.pass(Duration.ofMillis(300));
         turns(1);
 
-        assertThat(handled).singleElement().satisfies(words -> assertThat(words.text()).isEqualTo("1\n2"));
+        assertThat(handled)
+                .singleElement()
+                .satisfies(words -> assertThat(words.text()).isEqualTo("1\n2"));
     }
 
     @Test
@@ -122,7 +124,9 @@ class WorkersTest {
         workers = workers(Runnable::run);
         turns(1);
 
-        assertThat(handled).singleElement().satisfies(words -> assertThat(words.parts()).hasSize(2));
+        assertThat(handled)
+                .singleElement()
+                .satisfies(words -> assertThat(words.parts()).hasSize(2));
         assertThat(store.inbox().waiting()).isEmpty();
     }
 
@@ -153,10 +157,12 @@ class WorkersTest {
         turns(1);
 
         assertThat(handled).extracting(Incoming.Words::text).containsExactly("2");
-        assertThat(store.outbox().in(OutboxMessage.State.WAITING)).singleElement().satisfies(sorry -> {
-            assertThat(sorry.recipient().value()).isEqualTo(ANNA);
-            assertThat(sorry.screen().html()).startsWith("Не получилось");
-        });
+        assertThat(store.outbox().in(OutboxMessage.State.WAITING))
+                .singleElement()
+                .satisfies(sorry -> {
+                    assertThat(sorry.recipient().value()).isEqualTo(ANNA);
+                    assertThat(sorry.screen().html()).startsWith("Не получилось");
+                });
     }
 
     @Test

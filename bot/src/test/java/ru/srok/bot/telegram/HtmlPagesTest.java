@@ -40,7 +40,9 @@ class HtmlPagesTest {
             @ForAll @IntRange(min = 5, max = 60) int most) {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            html.append(i % 3 == 0 ? "<b>" : "").append("я".repeat(words.get(i))).append(i % 3 == 0 ? "</b>" : "");
+            html.append(i % 3 == 0 ? "<b>" : "")
+                    .append("я".repeat(words.get(i)))
+                    .append(i % 3 == 0 ? "</b>" : "");
             html.append(i % 4 == 0 ? "\n" : " ");
         }
 

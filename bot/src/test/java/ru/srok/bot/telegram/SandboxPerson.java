@@ -41,7 +41,8 @@ final class SandboxPerson {
     }
 
     JsonNode press(String messageId, String button) {
-        return post(mine("press"), Map.of("message_id", messageId, "button", button)).path("answer");
+        return post(mine("press"), Map.of("message_id", messageId, "button", button))
+                .path("answer");
     }
 
     void edit(String messageId, String text) {
@@ -57,8 +58,7 @@ final class SandboxPerson {
         String boundary = "borderofparts";
         java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
         part(body, boundary, "name=\"text\"", caption.getBytes(StandardCharsets.UTF_8));
-        files.forEach(
-                (name, bytes) -> part(body, boundary, "name=\"files\"; filename=\"" + name + "\"", bytes));
+        files.forEach((name, bytes) -> part(body, boundary, "name=\"files\"; filename=\"" + name + "\"", bytes));
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         exchange(HttpRequest.newBuilder(mine("send"))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -93,7 +93,9 @@ final class SandboxPerson {
     }
 
     List<String> texts() {
-        return heard().stream().map(message -> message.path("text").asString("")).toList();
+        return heard().stream()
+                .map(message -> message.path("text").asString(""))
+                .toList();
     }
 
     JsonNode hears(String text) {

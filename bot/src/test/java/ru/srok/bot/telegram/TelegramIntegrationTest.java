@@ -43,8 +43,9 @@ class TelegramIntegrationTest {
 
     /** Says again what it hears, with a button that changes the message. */
     private final Conversation echo = routes -> {
-        routes.start(Permission.ANYBODY, dialogue -> dialogue.say(
-                Screen.of("Здравствуйте").menu(List.of(List.of("Мои поручения", "Помощь")))));
+        routes.start(
+                Permission.ANYBODY,
+                dialogue -> dialogue.say(Screen.of("Здравствуйте").menu(List.of(List.of("Мои поручения", "Помощь")))));
         routes.words(Permission.ANYBODY, (dialogue, words) -> {
             dialogue.say(Screen.of(Html.escape(described(words))).row(Button.of("Да", "echo.yes", "1")));
             return true;
@@ -53,8 +54,9 @@ class TelegramIntegrationTest {
             dialogue.toast("Нажато " + arguments.text(0));
             dialogue.replace(Screen.of("Изменено"));
         });
-        routes.edited(Permission.ANYBODY, dialogue ->
-                dialogue.say(Screen.of("Правка: " + ((Incoming.Edited) dialogue.incoming()).text())));
+        routes.edited(
+                Permission.ANYBODY,
+                dialogue -> dialogue.say(Screen.of("Правка: " + ((Incoming.Edited) dialogue.incoming()).text())));
     };
 
     private String described(Incoming.Words words) {
@@ -66,7 +68,8 @@ class TelegramIntegrationTest {
     }
 
     private String stored(SentFile file) {
-        return file.name() + ": " + store.files().find(file.file().orElseThrow()).orElseThrow().size() + " stored";
+        return file.name() + ": "
+                + store.files().find(file.file().orElseThrow()).orElseThrow().size() + " stored";
     }
 
     @BeforeEach
@@ -121,7 +124,7 @@ class TelegramIntegrationTest {
     void takesAnAlbumAsOneReport() {
         anna.send("Фото", Map.of("1.txt", new byte[] {1}, "2.txt", new byte[] {2}));
 
-        anna.hears("Фото [1.txt: 1 stored, 2.txt: 2 stored]");
+        anna.hears("Фото [1.txt: 1 stored, 2.txt: 1 stored]");
     }
 
     @Test
@@ -147,7 +150,9 @@ class TelegramIntegrationTest {
         anna.say("дальше");
         anna.hears("дальше");
 
-        assertThat(anna.heard().stream().filter(message -> message.path("buttons").size() > 0)).hasSize(2);
+        assertThat(anna.heard().stream()
+                        .filter(message -> message.path("buttons").size() > 0))
+                .hasSize(2);
     }
 
     @Test
@@ -156,10 +161,12 @@ class TelegramIntegrationTest {
         anna.block();
 
         AccountId account = AccountId.of("tg", "1", anna.id());
-        Eventually.until("unreachable", () -> store.accounts()
-                .find(account)
-                .filter(one -> !one.reachable())
-                .isPresent());
+        Eventually.until(
+                "unreachable",
+                () -> store.accounts()
+                        .find(account)
+                        .filter(one -> !one.reachable())
+                        .isPresent());
     }
 
     @Test
@@ -178,7 +185,8 @@ class TelegramIntegrationTest {
         SandboxPerson.fault(sandbox.address(), Map.of("method", "sendMessage", "kind", "500-html"));
         anna.say("привет");
 
-        Eventually.until("a repeat", () -> anna.texts().stream()
-                .anyMatch(text -> text.startsWith("Повтор") && text.endsWith("\nпривет")));
+        Eventually.until(
+                "a repeat",
+                () -> anna.texts().stream().anyMatch(text -> text.startsWith("Повтор") && text.endsWith("\nпривет")));
     }
 }
