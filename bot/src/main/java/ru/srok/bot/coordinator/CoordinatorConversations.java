@@ -28,6 +28,7 @@ public final class CoordinatorConversations implements Conversation {
                 new WhosePicks(desk),
                 new SwitchingOn(desk),
                 new SheetExchange(desk),
+                new OnBehalf(desk),
                 new PeopleList(desk),
                 new AddingPeople(desk),
                 new PersonCard(desk),

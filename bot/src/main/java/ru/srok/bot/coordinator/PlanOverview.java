@@ -135,6 +135,8 @@ final class PlanOverview implements Conversation {
                     Button.of(say(PlanDeskText.PLAN_TOMORROW), "switch.preview", id),
                     Button.of(say(PlanDeskText.PLAN_SWITCH_ON), "switch.preview", id));
             keys.row(Button.of(say(PlanDeskText.PLAN_DISCARD), "plan.discard", id));
+        } else {
+            keys.row(BehalfScreens.first());
         }
         return keys;
     }

@@ -65,8 +65,10 @@ final class QuestionScreen {
                 .forEach(choice -> answers.add(Button.of(
                         label(choice, question, plan.header().period()), "question.settle", id, row, choice.name())));
         answers.add(Button.of(say(QuestionText.QUESTION_WRITE), "date.write", id, row, DateScope.PHRASE.name()));
-        answers.add(Button.of(
+        if (question.rows().size() > 1) {
+            answers.add(Button.of(
                 say(QuestionText.QUESTION_ROWS, question.rows().size()), "row.asked", id, row, "0"));
+        }
         answers.add(Button.of(say(QuestionText.QUESTION_SKIP), "question.skip", id, row));
         answers.add(PlanOverview.toPlan(plan));
         return new Keys().pairs(answers);

@@ -27,7 +27,7 @@ final class RowCard {
     Screen screen(Plan plan, Activity row) {
         StringBuilder text = new StringBuilder(Html.bold(RowWords.number(row)))
                 .append(" ")
-                .append(Html.escape(Html.shorten(row.title(), TITLE)))
+                .append(Html.escape(Html.shorten(title(plan, row), TITLE)))
                 .append("\n");
         cell(text, RowText.ROW_SECTION, row.sectionTitle());
         cell(
@@ -40,6 +40,16 @@ final class RowCard {
         cell(text, RowText.ROW_WHOSE, whose.full(plan.workspace(), Bindings.of(plan, row)));
         cell(text, RowText.ROW_RESULT, row.result());
         return keys(plan, row).under(text.toString());
+    }
+
+    /** A part with the words of its row before its own. */
+    private static String title(Plan plan, Activity row) {
+        String id = row.id().value();
+        return plan.activities().stream()
+                .filter(one -> row.subIndex() > 0 && id.startsWith(one.id().value() + "/"))
+                .findFirst()
+                .map(lead -> lead.title() + " " + row.title())
+                .orElse(row.title());
     }
 
     private static void cell(StringBuilder text, MessageKey key, String value) {

@@ -21,7 +21,7 @@ final class RowWords {
     /** «1.2», with the part's index where it is one; not escaped. */
     static String number(Activity row) {
         String number = row.number().isBlank() ? say(RowText.ROWS_UNNUMBERED) : Html.shorten(row.number(), NUMBER);
-        return row.subIndex() == 0 ? number : number + "/" + row.subIndex();
+        return row.subIndex() == 0 ? number : number + " (" + row.subIndex() + ")";
     }
 
     /** «1.2 Title», for a button; not escaped. */

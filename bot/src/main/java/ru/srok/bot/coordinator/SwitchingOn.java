@@ -3,7 +3,9 @@ package ru.srok.bot.coordinator;
 import static ru.srok.messages.Messages.say;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.Conversation;
@@ -22,6 +24,7 @@ import ru.srok.messages.coordinator.SwitchText;
 final class SwitchingOn implements Conversation {
 
     private static final int ASK_DAYS = 14;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Desk desk;
     private final SwitchScreen screens;
@@ -88,7 +91,7 @@ final class SwitchingOn implements Conversation {
             dialogue.replace(screens.past(plan, dialogue));
         } else {
             desk.save(plan.withStatus(PlanStatus.ACTIVE, dialogue.now()), dialogue);
-            String hour = dialogue.actor().workspace().settings().roundAt().toString();
+            String hour = dialogue.actor().workspace().settings().roundAt().format(HOUR);
             dialogue.replace(Screen.of(say(SwitchText.SWITCH_DONE, hour)).row(PlanOverview.toPlan(plan)));
         }
     }

@@ -78,7 +78,7 @@ class PeopleTest {
                 joining.find(payload).orElseThrow(),
                 office.room.clock().instant());
         chat.say("Люди");
-        assertThat(chat.screen().html()).contains("Иванова Мария Петровна – подключён");
+        assertThat(chat.screen().html()).contains("Иванова Мария Петровна – бот подключён");
     }
 
     @Test

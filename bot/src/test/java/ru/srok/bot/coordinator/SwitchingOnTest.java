@@ -65,7 +65,7 @@ class SwitchingOnTest {
         assertThat(office.plan().pastChoice()).contains(PastChoice.IGNORE);
         chat.press("Включить");
         assertThat(office.plan().status()).isEqualTo(PlanStatus.ACTIVE);
-        assertThat(chat.screen().html()).contains("08:00");
+        assertThat(chat.screen().html()).contains("8:00");
     }
 
     @Test

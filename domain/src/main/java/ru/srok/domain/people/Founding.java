@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import ru.srok.domain.store.Repositories;
 
 /** Makes whoever comes first the coordinator of the first workspace; whoever is later finds it taken. */
@@ -56,7 +55,6 @@ public final class Founding {
     }
 
     private static Member founder(WorkspaceId workspace, String name, AccountId account) {
-        @Nullable InstitutionId department = null;
-        return new Member(FOUNDER, workspace, name, Role.COORDINATOR, department, "", "", List.of(account), true, 0);
+        return new Member(FOUNDER, workspace, name, Role.COORDINATOR, null, "", "", List.of(account), true, 0);
     }
 }

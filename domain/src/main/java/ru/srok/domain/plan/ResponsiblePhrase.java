@@ -28,22 +28,28 @@ public record ResponsiblePhrase(
 
     /** All of a plan's, the one with most rows first. */
     public static List<ResponsiblePhrase> of(Plan plan) {
-        Map<String, Responsible> first = new LinkedHashMap<>();
         Map<String, List<Activity>> rows = new LinkedHashMap<>();
-        plan.activities().stream()
-                .filter(Activity::isWork)
-                .forEach(row -> row.responsibles().forEach(one -> {
-                    first.putIfAbsent(one.name(), one);
-                    rows.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(row);
-                }));
+        plan.activities().stream().filter(Activity::isWork).forEach(row -> row.responsibles().stream()
+                .map(Responsible::name)
+                .distinct()
+                .forEach(name ->
+                        rows.computeIfAbsent(name, first -> new ArrayList<>()).add(row)));
         return rows.entrySet().stream()
                 .map(entry -> new ResponsiblePhrase(
                         entry.getKey(),
-                        first.get(entry.getKey()).kind(),
+                        kind(entry.getValue().get(0), entry.getKey()),
                         entry.getValue(),
                         plan.defaults().get(entry.getKey())))
                 .sorted(Comparator.comparingInt(phrase -> -phrase.rows().size()))
                 .toList();
+    }
+
+    private static Responsible.Kind kind(Activity row, String name) {
+        return row.responsibles().stream()
+                .filter(one -> one.name().equals(name))
+                .map(Responsible::kind)
+                .findFirst()
+                .orElse(Responsible.Kind.OTHER);
     }
 
     /** The one that stands at a place of a row, from 0. */

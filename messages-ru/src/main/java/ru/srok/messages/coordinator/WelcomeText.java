@@ -15,7 +15,6 @@ public enum WelcomeText implements MessageKey {
     WELCOME_NAME_WRONG,
     WELCOME_ME,
     WELCOME_ZONE("name"),
-    WELCOME_ZONE_WRONG,
     WELCOME_READY("zone"),
     ZONE_KALININGRAD,
     ZONE_MOSCOW,
