@@ -18,6 +18,9 @@ import ru.srok.domain.store.Repositories;
 /** Reports from their first word to their being taken back. Every step may be done twice without harm. */
 public final class Reporting {
 
+    /** What stands as the words of «не успеваем» where there are none: empty would say that nobody said so. */
+    public static final String WITHOUT_WORDS = "–";
+
     private final Repositories store;
     private final IdSource ids;
     private final Transitions transitions;
@@ -104,7 +107,9 @@ public final class Reporting {
         if (before.lastReport().filter(report.id()::equals).isPresent()) {
             return Optional.of(before);
         }
-        Optional<Assignment> moved = transitions.move(row, moveOf(kind), cause);
+        boolean silent = kind == ReportKind.CANNOT && report.text().isBlank();
+        Optional<Assignment> moved =
+                transitions.move(row, moveOf(kind), silent ? cause.noting(WITHOUT_WORDS) : cause);
         if (kind != ReportKind.DONE || moved.isEmpty()) {
             return moved;
         }
@@ -120,16 +125,39 @@ public final class Reporting {
         List<AssignmentId> unchanged = new ArrayList<>();
         Transitions.Cause cause = cause(report, now);
         for (AssignmentId row : report.assignments()) {
-            Assignment before = store.assignments().find(row).orElseThrow();
-            boolean last = before.lastReport().filter(report.id()::equals).isPresent();
-            Optional<Assignment> moved = last ? transitions.move(row, Move.TAKE_BACK, cause) : Optional.empty();
-            moved.ifPresent(one -> closing.settle(one, cause));
-            moved.ifPresentOrElse(changed::add, () -> unchanged.add(row));
+            open(row, report, cause).ifPresentOrElse(changed::add, () -> unchanged.add(row));
         }
         Report withdrawn = report.status() == ReportStatus.WITHDRAWN
                 ? report
                 : store.reports().save(report.withdrawn(now));
         return new Outcome(withdrawn, changed, unchanged);
+    }
+
+    /** Opens the rows of a sent report again, which stays sent, to let it say something else of them. */
+    Report reopened(Report report, Instant now) {
+        Transitions.Cause cause = cause(report, now);
+        report.assignments().forEach(row -> open(row, report, cause));
+        return report;
+    }
+
+    private Optional<Assignment> open(AssignmentId row, Report report, Transitions.Cause cause) {
+        Assignment before = store.assignments().find(row).orElseThrow();
+        if (before.lastReport().filter(report.id()::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        if (report.said().filter(ReportKind.CANNOT::equals).isPresent()) {
+            return Optional.of(unflag(before, cause));
+        }
+        Optional<Assignment> moved = transitions.move(row, Move.TAKE_BACK, cause);
+        moved.ifPresent(one -> closing.settle(one, cause));
+        return moved;
+    }
+
+    /** Takes «не успеваем» from a row, which it left in its state. */
+    private Assignment unflag(Assignment before, Transitions.Cause cause) {
+        return store.assignments()
+                .save(before.withProgress(before.progress().cannotKeep("", cause.now()))
+                        .withReport(null));
     }
 
     /** Enters what was reported outside the bot, in the place of who reported it. */

@@ -1,0 +1,34 @@
+package ru.srok.bot.assignee;
+
+import ru.srok.domain.report.Drafting;
+import ru.srok.domain.report.Reporting;
+import ru.srok.domain.report.Revising;
+import ru.srok.domain.store.IdSource;
+import ru.srok.domain.store.Repositories;
+
+/**
+ * What every conversation of an assignee works with.
+ *
+ * @param botName the bot's name in the messenger, for links to it
+ */
+record Bench(
+        Repositories store,
+        IdSource ids,
+        String botName,
+        Rows rows,
+        Reporting reporting,
+        Drafting drafting,
+        Revising revising) {
+
+    static Bench of(Repositories store, IdSource ids, String botName) {
+        Reporting reporting = new Reporting(store, ids);
+        return new Bench(
+                store,
+                ids,
+                botName,
+                new Rows(store),
+                reporting,
+                new Drafting(store, reporting),
+                new Revising(store, reporting));
+    }
+}

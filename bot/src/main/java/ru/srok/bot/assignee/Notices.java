@@ -1,0 +1,43 @@
+package ru.srok.bot.assignee;
+
+import java.util.List;
+import java.util.Map;
+import ru.srok.bot.conversation.Dialogue;
+import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.chat.OutboxMessage;
+import ru.srok.domain.people.Member;
+import ru.srok.domain.people.WorkspaceId;
+
+/** Tells others what happened: references now, words when the message is claimed. */
+final class Notices {
+
+    private final Rows rows;
+
+    Notices(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Tells who answers for these rows: their curators, else every coordinator; never the person who talks. */
+    void toAnswerers(Dialogue dialogue, List<Row> about, String key, Map<String, String> references) {
+        WorkspaceId workspace = dialogue.actor().workspace().id();
+        tell(dialogue, rows.answerers(about, workspace), key, references);
+    }
+
+    void toCoordinators(Dialogue dialogue, WorkspaceId workspace, String key, Map<String, String> references) {
+        tell(dialogue, rows.coordinators(workspace), key, references);
+    }
+
+    /** Tells these people, each once for a key. */
+    void tell(Dialogue dialogue, List<Member> people, String key, Map<String, String> references) {
+        people.stream()
+                .flatMap(person -> Ownership.addressOf(person).stream())
+                .filter(address -> !address.equals(dialogue.account()))
+                .distinct()
+                .forEach(address -> dialogue.send(OutboxMessage.later(
+                        "notice:" + key + ":" + address.value(),
+                        OutboxMessage.Kind.NOTICE,
+                        address,
+                        references,
+                        dialogue.now())));
+    }
+}
