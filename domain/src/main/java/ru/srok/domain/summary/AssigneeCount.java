@@ -29,8 +29,14 @@ public record AssigneeCount(AssigneeId assignee, int count) {
                 .toList();
     }
 
-    /** Those who have late reports, with the most first. */
-    public static List<AssigneeCount> late(Collection<PlanSummary.AssignmentLine> lines) {
-        return of(lines, line -> line.marks().contains(Mark.OVERDUE));
+    /** Whom to call: who was reminded for the last time, and who is late and cannot be written to. */
+    public static List<AssigneeCount> toCall(Collection<PlanSummary.AssignmentLine> lines) {
+        return of(lines, AssigneeCount::mustBeCalled);
+    }
+
+    private static boolean mustBeCalled(PlanSummary.AssignmentLine line) {
+        boolean late = line.marks().contains(Mark.OVERDUE);
+        boolean deaf = line.marks().contains(Mark.NOT_CONNECTED) || line.marks().contains(Mark.UNREACHABLE);
+        return line.marks().contains(Mark.CALL) || (late && deaf);
     }
 }

@@ -1,0 +1,143 @@
+package ru.srok.bot.summary;
+
+import static ru.srok.messages.Messages.say;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ru.srok.domain.chat.Button;
+import ru.srok.domain.chat.Screen;
+import ru.srok.domain.people.Workspace;
+import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.Plan;
+import ru.srok.domain.store.Repositories;
+import ru.srok.domain.summary.DueReports;
+import ru.srok.domain.summary.Mark;
+import ru.srok.domain.summary.PlanSummary;
+import ru.srok.domain.summary.RowState;
+import ru.srok.messages.date.DateWords;
+import ru.srok.messages.html.Html;
+import ru.srok.messages.summary.StandingWords;
+import ru.srok.messages.summary.SummaryText;
+
+/** The weekly digest of all plans that are switched on. */
+final class DigestScreen {
+
+    private static final int TITLE = 120;
+    private static final int PLANS = 4;
+    private static final int LINES = 4;
+    private static final int WEEK = 7;
+    private static final int AHEAD = 14;
+
+    private final Repositories store;
+    private final Workspace workspace;
+    private final Instant now;
+    private final LocalDate today;
+
+    DigestScreen(Repositories store, Workspace workspace, Instant now) {
+        this.store = store;
+        this.workspace = workspace;
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, workspace.zone());
+    }
+
+    /** Empty without a plan that is switched on. */
+    Optional<Screen> screen() {
+        List<Plan> plans = ActivePlans.of(store, workspace);
+        if (plans.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(say(SummaryText.DIGEST_HEAD, DateWords.heading(today)));
+        plans.stream().limit(PLANS).forEach(plan -> plan(new Standing(store, workspace, plan, now), lines));
+        Screen screen = Screen.of(String.join("\n", lines));
+        return Optional.of(screen.row(Button.of(say(SummaryText.BUTTON_STATUS), Pages.PLANS)));
+    }
+
+    private void plan(Standing standing, List<String> lines) {
+        PlanSummary summary = standing.summary();
+        lines.add("");
+        lines.add(Html.bold(Html.shorten(StatusScreen.title(standing.plan()), TITLE)));
+        lines.add(say(
+                SummaryText.DIGEST_ROWS,
+                summary.rowsIn(RowState.DONE),
+                summary.rows().size(),
+                doneThisWeek(summary)));
+        reports(standing, lines);
+        ahead(standing, lines);
+    }
+
+    private long doneThisWeek(PlanSummary summary) {
+        LocalDate since = today.minusDays(WEEK);
+        return summary.assignments().stream()
+                .map(line -> line.assignment().progress().doneOn())
+                .filter(day -> day != null && day.isAfter(since))
+                .count();
+    }
+
+    private static void reports(Standing standing, List<String> lines) {
+        PlanSummary summary = standing.summary();
+        DueReports due = standing.due();
+        if (due.total() > 0) {
+            lines.add(say(SummaryText.DUE_REPORTS, due.total(), due.received(), due.inTime(), due.late()));
+        }
+        if (due.missing() > 0) {
+            lines.add(say(SummaryText.DUE_MISSING, due.missing(), StandingWords.missing(due)));
+        }
+        int late = summary.marked(Mark.OVERDUE);
+        if (late > 0) {
+            lines.add(say(SummaryText.DIGEST_OVERDUE, summary.rowsIn(RowState.OVERDUE), late));
+        }
+        String called = StatusScreen.called(standing);
+        if (!called.isEmpty()) {
+            lines.add(say(SummaryText.TO_CALL, called));
+        }
+    }
+
+    private record Coming(Activity row, LocalDate day) {}
+
+    private void ahead(Standing standing, List<String> lines) {
+        List<Coming> coming = coming(standing.plan());
+        LocalDate sunday = today.plusDays((long) WEEK - today.getDayOfWeek().getValue());
+        long thisWeek =
+                coming.stream().filter(one -> !one.day().isAfter(sunday)).count();
+        if (thisWeek > 0) {
+            lines.add(say(SummaryText.DIGEST_THIS_WEEK, thisWeek));
+        }
+        lines.add(coming.isEmpty() ? say(SummaryText.DIGEST_AHEAD_NONE) : say(SummaryText.DIGEST_AHEAD, coming.size()));
+        coming.stream().limit(LINES).forEach(one -> lines.add(line(standing, one)));
+    }
+
+    /** What is due in two weeks from today and is not done yet. */
+    private List<Coming> coming(Plan plan) {
+        List<Coming> coming = new ArrayList<>();
+        plan.activities().stream()
+                .filter(Activity::isWork)
+                .forEach(row -> row.deadline().certainDue().stream()
+                        .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD)))
+                        .forEach(day -> coming.add(new Coming(row, day))));
+        coming.sort(Comparator.comparing(Coming::day));
+        return coming;
+    }
+
+    private String line(Standing standing, Coming coming) {
+        List<PlanSummary.AssignmentLine> lines = standing.linesOf(coming.row()).stream()
+                .filter(line -> line.assignment().occurrence().equals(coming.day()))
+                .toList();
+        long done = lines.stream()
+                .filter(line -> line.assignment().state().isDone())
+                .count();
+        LocalDate shown =
+                lines.isEmpty() ? coming.day() : lines.get(0).assignment().due();
+        return say(
+                SummaryText.DIGEST_AHEAD_LINE,
+                Standing.nameOf(coming.row()).shortTitle(),
+                DateWords.near(shown, today),
+                Standing.nameOf(coming.row()).reference(),
+                done,
+                lines.size());
+    }
+}
