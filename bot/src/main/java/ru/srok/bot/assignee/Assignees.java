@@ -1,6 +1,7 @@
 package ru.srok.bot.assignee;
 
 import java.util.List;
+import java.util.function.Supplier;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Renderer;
@@ -21,7 +22,7 @@ public final class Assignees {
      *
      * @param botName the bot's name in the messenger, for links to it
      */
-    public Assignees(Repositories store, IdSource ids, String botName) {
+    public Assignees(Repositories store, IdSource ids, Supplier<String> botName) {
         bench = Bench.of(store, ids, botName);
         Notices notices = new Notices(bench.rows());
         Drafts drafts = new Drafts(bench);

@@ -1,5 +1,6 @@
 package ru.srok.bot.assignee;
 
+import java.util.function.Supplier;
 import ru.srok.domain.report.Drafting;
 import ru.srok.domain.report.Reporting;
 import ru.srok.domain.report.Revising;
@@ -14,13 +15,13 @@ import ru.srok.domain.store.Repositories;
 record Bench(
         Repositories store,
         IdSource ids,
-        String botName,
+        Supplier<String> botName,
         Rows rows,
         Reporting reporting,
         Drafting drafting,
         Revising revising) {
 
-    static Bench of(Repositories store, IdSource ids, String botName) {
+    static Bench of(Repositories store, IdSource ids, Supplier<String> botName) {
         Reporting reporting = new Reporting(store, ids);
         return new Bench(
                 store,

@@ -2,6 +2,7 @@ package ru.srok.bot.coordinator;
 
 import java.util.List;
 import ru.srok.bot.conversation.Conversation;
+import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.conversation.Routes;
 
 /** Everything a coordinator and whoever comes first can talk about; where to start reading. */
@@ -14,7 +15,7 @@ public final class CoordinatorConversations implements Conversation {
      *
      * @param links told of links that are no first coordinator's code
      */
-    public CoordinatorConversations(Desk desk, FirstCoordinator first, OpenedLink links) {
+    public CoordinatorConversations(Desk desk, FirstCode first, OpenedLink links) {
         subjects = List.of(
                 new FirstContact(desk, first, links),
                 new Greeting(desk),

@@ -2,6 +2,7 @@ package ru.srok.bot.coordinator;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.domain.assignment.Unfolding;
 import ru.srok.domain.people.WorkspaceId;
@@ -17,7 +18,7 @@ import ru.srok.domain.store.Repositories;
  * @param preview what would go out the morning after switching on
  * @param botName the bot's name in the messenger, for links to it
  */
-public record Desk(Repositories store, IdSource ids, SwitchOnPreview preview, String botName) {
+public record Desk(Repositories store, IdSource ids, SwitchOnPreview preview, Supplier<String> botName) {
 
     /** Stores a corrected plan; one that is switched on is brought up to date at once. */
     Plan save(Plan plan, Instant now) {

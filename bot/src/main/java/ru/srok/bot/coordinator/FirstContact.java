@@ -9,6 +9,7 @@ import ru.srok.bot.conversation.Actor;
 import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
+import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.conversation.Incoming;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
@@ -31,11 +32,11 @@ final class FirstContact implements Conversation {
 
     private final Repositories store;
     private final Founding founding;
-    private final FirstCoordinator first;
+    private final FirstCode first;
     private final OpenedLink links;
     private final Greeting greeting;
 
-    FirstContact(Desk desk, FirstCoordinator first, OpenedLink links) {
+    FirstContact(Desk desk, FirstCode first, OpenedLink links) {
         this.store = desk.store();
         this.founding = new Founding(desk.store());
         this.first = first;
@@ -59,7 +60,7 @@ final class FirstContact implements Conversation {
 
     private void start(Dialogue dialogue) {
         String payload = dialogue.incoming() instanceof Incoming.Started started ? started.payload() : "";
-        boolean code = !payload.isEmpty() && first.admits(payload) && founding.isFree();
+        boolean code = !payload.isEmpty() && first.matches(payload) && founding.isFree();
         if (code) {
             askName(dialogue);
         } else if (payload.isEmpty() || !links.opened(dialogue, payload)) {
@@ -76,7 +77,7 @@ final class FirstContact implements Conversation {
             dialogue.say(Screen.of(say(greeting.lost(dialogue))));
         } else if (!founding.isFree()) {
             dialogue.say(Screen.of(say(WelcomeText.WELCOME_STRANGER)));
-        } else if (first.needsCode()) {
+        } else if (!first.isFree()) {
             dialogue.await(CODE, Map.of());
             dialogue.say(Screen.of(say(WelcomeText.WELCOME_CODE)));
         } else {
@@ -88,7 +89,7 @@ final class FirstContact implements Conversation {
     private void offered(Dialogue dialogue) {
         if (dialogue.actor().known().isPresent()) {
             greeting.home(dialogue);
-        } else if (founding.isFree() && !first.needsCode()) {
+        } else if (founding.isFree() && first.isFree()) {
             askName(dialogue);
         } else {
             dialogue.say(Screen.of(say(WelcomeText.WELCOME_TAKEN)));
@@ -99,7 +100,7 @@ final class FirstContact implements Conversation {
         if (!founding.isFree()) {
             dialogue.rest();
             dialogue.say(Screen.of(say(WelcomeText.WELCOME_TAKEN)));
-        } else if (first.admits(words.text())) {
+        } else if (first.matches(words.text())) {
             askName(dialogue);
         } else {
             dialogue.say(Screen.of(say(WelcomeText.WELCOME_CODE_WRONG)));

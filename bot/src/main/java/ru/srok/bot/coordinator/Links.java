@@ -45,7 +45,7 @@ final class Links implements Conversation {
     }
 
     private String url(Member member, Dialogue dialogue) {
-        return "https://t.me/" + desk.botName() + "?start=" + links.issue(member, dialogue.now());
+        return "https://t.me/" + desk.botName().get() + "?start=" + links.issue(member, dialogue.now());
     }
 
     private static String until(Dialogue dialogue) {

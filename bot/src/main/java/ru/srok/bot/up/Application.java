@@ -1,6 +1,7 @@
 package ru.srok.bot.up;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
@@ -63,13 +64,13 @@ class Application {
     }
 
     @Bean
-    Conversations conversations(Repositories store, BusinessClock clock, ObjectProvider<Conversation> subjects) {
-        return new Conversations(store, clock, subjects.orderedStream().toList());
+    Conversations conversations(Repositories store, BusinessClock clock, @Qualifier("subjects") List<Conversation> subjects) {
+        return new Conversations(store, clock, subjects);
     }
 
     @Bean
-    Ticks ticks(ObjectProvider<DueWork> works, Repositories store) {
-        return new Ticks(works.orderedStream().toList(), store.tickMarks());
+    Ticks ticks(@Qualifier("dueWorks") List<DueWork> works, Repositories store) {
+        return new Ticks(works, store.tickMarks());
     }
 
     @Bean
@@ -105,14 +106,14 @@ class Application {
     @Bean
     Sender sender(
             Ground ground,
-            ObjectProvider<Renderer> renderers,
+            @Qualifier("renderers") List<Renderer> renderers,
             ObjectProvider<UnreachableListener> listeners,
             @Qualifier("callers") ExecutorService callers) {
         Clock system = ground.system();
         Sender sender = new Sender(new Parts(
                 ground.store(),
                 ground.telegram().delivery(),
-                renderers.orderedStream().toList(),
+                renderers,
                 listeners.orderedStream().toList(),
                 ground.clock(),
                 system,
@@ -137,8 +138,8 @@ class Application {
     }
 
     @Bean
-    Advance advance(TickRunner ticks, ObjectProvider<DueWork> works, Workers workers, Sender sender, Ground ground) {
-        return new Advance(ticks, works.orderedStream().toList(), new Advance.Loads(workers, sender), ground);
+    Advance advance(TickRunner ticks, @Qualifier("dueWorks") List<DueWork> works, Workers workers, Sender sender, Ground ground) {
+        return new Advance(ticks, works, new Advance.Loads(workers, sender), ground);
     }
 
     private static ThreadFactory daemons(String name) {

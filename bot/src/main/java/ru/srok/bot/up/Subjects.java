@@ -1,7 +1,42 @@
 package ru.srok.bot.up;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ru.srok.bot.assignee.Assignees;
+import ru.srok.bot.conversation.Conversation;
+import ru.srok.bot.conversation.FirstCode;
+import ru.srok.bot.coordinator.CoordinatorConversations;
+import ru.srok.bot.coordinator.Desk;
+import ru.srok.bot.summary.SummaryConversation;
+import ru.srok.domain.reminder.FirstMorning;
+import ru.srok.domain.reminder.ReminderPolicy;
+import ru.srok.domain.reminder.RoundPreview;
+import ru.srok.domain.store.IdSource;
+import ru.srok.domain.store.Repositories;
 
-/** What the bot can talk about: each subject is a bean of type {@code Conversation}, ordered by {@code @Order}. */
+/** What the bot can talk about, in the order in which it is asked. */
 @Configuration(proxyBeanMethods = false)
-class Subjects {}
+class Subjects {
+
+    @Bean
+    Assignees assignees(Repositories store, IdSource ids, BotName botName) {
+        return new Assignees(store, ids, botName);
+    }
+
+    @Bean
+    Desk desk(Repositories store, IdSource ids, BotName botName) {
+        RoundPreview preview = new RoundPreview(store, ReminderPolicy.DEFAULT);
+        return new Desk(store, ids, new FirstMorning(store, preview), botName);
+    }
+
+    @Bean
+    List<Conversation> subjects(Desk desk, FirstCode firstCode, Assignees assignees, Repositories store) {
+        List<Conversation> subjects = new ArrayList<>();
+        subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened));
+        subjects.add(new SummaryConversation(store));
+        subjects.addAll(assignees.conversations());
+        return subjects;
+    }
+}

@@ -1,7 +1,53 @@
 package ru.srok.bot.up;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ru.srok.bot.assignee.Assignees;
+import ru.srok.bot.conversation.Renderer;
+import ru.srok.bot.reminder.RoundRenderer;
+import ru.srok.bot.summary.DigestRenderer;
+import ru.srok.domain.assignment.NightlyUnfolding;
+import ru.srok.domain.reminder.MorningRound;
+import ru.srok.domain.reminder.ReminderPolicy;
+import ru.srok.domain.reminder.Rounds;
+import ru.srok.domain.store.Repositories;
+import ru.srok.domain.summary.WeeklyDigest;
+import ru.srok.domain.time.DueWork;
 
-/** What falls due by itself, and who words its messages: beans of type {@code DueWork} and {@code Renderer}. */
+/** What falls due by itself, and who words its messages. */
 @Configuration(proxyBeanMethods = false)
-class Works {}
+class Works {
+
+    @Bean
+    Rounds rounds(Repositories store) {
+        return new Rounds(store, ReminderPolicy.DEFAULT);
+    }
+
+    @Bean
+    MorningRound morningRound(Repositories store, Rounds rounds) {
+        return new MorningRound(store, rounds);
+    }
+
+    @Bean
+    WeeklyDigest weeklyDigest(Repositories store) {
+        return new WeeklyDigest(store);
+    }
+
+    @Bean
+    List<DueWork> dueWorks(Repositories store, MorningRound round, WeeklyDigest digest, Assignees assignees) {
+        List<DueWork> works = new ArrayList<>(List.of(new NightlyUnfolding(store), round, digest));
+        works.addAll(assignees.works());
+        return works;
+    }
+
+    @Bean
+    List<Renderer> renderers(
+            Repositories store, Rounds rounds, MorningRound round, WeeklyDigest digest, Assignees assignees) {
+        List<Renderer> renderers =
+                new ArrayList<>(List.of(new RoundRenderer(store, rounds, round), new DigestRenderer(store, digest)));
+        renderers.addAll(assignees.renderers());
+        return renderers;
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import ru.srok.bot.conversation.Chat;
+import ru.srok.bot.conversation.FirstCode;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.people.Role;
 
@@ -62,7 +63,7 @@ class FirstContactTest {
 
     @Test
     void whereACodeIsNeededNobodyGetsInWithoutIt() {
-        Office office = new Office(NOW, FirstCoordinator.withCode("4812-7734"));
+        Office office = new Office(NOW, FirstCode.of("4812-7734"));
         Chat chat = office.room.person(1).start("");
 
         assertThat(chat.labels()).isEmpty();
@@ -76,7 +77,7 @@ class FirstContactTest {
 
     @Test
     void theCodeMayComeWithTheLink() {
-        Office office = new Office(NOW, FirstCoordinator.withCode("4812"));
+        Office office = new Office(NOW, FirstCode.of("4812"));
 
         Chat chat = office.room.person(1).start("4812").say("Управление образования");
 

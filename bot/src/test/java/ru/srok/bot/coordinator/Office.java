@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import ru.srok.bot.conversation.Chat;
+import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.conversation.ChatRoom;
 import ru.srok.bot.conversation.MessagePart;
 import ru.srok.bot.conversation.SentFile;
@@ -27,17 +28,17 @@ final class Office {
     final ChatRoom room;
     private int files;
 
-    Office(String now, FirstCoordinator first) {
+    Office(String now, FirstCode first) {
         room = new ChatRoom(
                 Instant.parse(now),
                 things -> List.of(new CoordinatorConversations(
-                        new Desk(things.store(), things.ids(), (plan, today) -> tomorrow, "srok_bot"),
+                        new Desk(things.store(), things.ids(), (plan, today) -> tomorrow, () -> "srok_bot"),
                         first,
                         (dialogue, payload) -> false)));
     }
 
     Office(String now) {
-        this(now, FirstCoordinator.open());
+        this(now, FirstCode.none());
     }
 
     /** A coordinator who has a workspace already. */
