@@ -1,6 +1,7 @@
 package ru.srok.sandbox;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
@@ -49,6 +50,8 @@ final class SandboxServer {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = BODY_BYTES;
+        // A compressed answer would not have the length that is told for a file.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.threadPool = new QueuedThreadPool(THREADS);
         config.jetty.multipartConfig.maxFileSize(FILES_MB, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(2 * FILES_MB, SizeUnit.MB);
