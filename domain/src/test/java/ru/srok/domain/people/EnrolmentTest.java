@@ -32,7 +32,10 @@ class EnrolmentTest {
         Enrolment.Added again = add("школа №7, Иванова  Мария Петровна, и.о. директора");
 
         assertThat(again).isEqualTo(new Enrolment.Added(0, 0, 1));
-        assertThat(store.members().of(HOME)).singleElement().extracting(Member::post).isEqualTo("директор");
+        assertThat(store.members().of(HOME))
+                .singleElement()
+                .extracting(Member::post)
+                .isEqualTo("директор");
     }
 
     @Test
