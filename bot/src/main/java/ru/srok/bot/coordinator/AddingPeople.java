@@ -66,8 +66,9 @@ final class AddingPeople implements Conversation {
 
     private static String understood(PeopleLines read) {
         StringBuilder text = new StringBuilder(say(PeopleText.ADD_UNDERSTOOD));
-        read.lines().stream().limit(SHOWN).forEach(line -> text.append("\n")
-                .append(Html.escape(PeopleWords.understood(line))));
+        read.lines().stream()
+                .limit(SHOWN)
+                .forEach(line -> text.append("\n").append(Html.escape(PeopleWords.understood(line))));
         if (read.lines().size() > SHOWN) {
             text.append("\n").append(say(PeopleText.ADD_MORE, read.lines().size() - SHOWN));
         }
@@ -80,12 +81,11 @@ final class AddingPeople implements Conversation {
     }
 
     private void save(Dialogue dialogue) {
-        String words = dialogue.state().name().equals(STATE)
-                ? dialogue.state().data().getOrDefault("words", "")
-                : "";
+        String words =
+                dialogue.state().name().equals(STATE) ? dialogue.state().data().getOrDefault("words", "") : "";
         if (words.isEmpty()) {
-            dialogue.replace(Screen.of(say(PeopleText.ADD_GONE))
-                    .row(Button.of(say(PeopleText.ADD), "people.add"), toList()));
+            dialogue.replace(
+                    Screen.of(say(PeopleText.ADD_GONE)).row(Button.of(say(PeopleText.ADD), "people.add"), toList()));
             return;
         }
         Enrolment enrolment = new Enrolment(
@@ -95,9 +95,7 @@ final class AddingPeople implements Conversation {
         String text = say(PeopleText.ADD_SAVED, added.institutions(), added.people());
         String known = added.known() > 0 ? " " + say(PeopleText.ADD_KNOWN, added.known()) : "";
         dialogue.replace(new Keys()
-                .row(
-                        Button.of(say(PeopleText.ADD), "people.add"),
-                        Button.of(say(PeopleText.LINKS_ALL), "people.links"))
+                .row(Button.of(say(PeopleText.ADD), "people.add"), Button.of(say(PeopleText.LINKS_ALL), "people.links"))
                 .row(toList())
                 .under(text + known));
     }

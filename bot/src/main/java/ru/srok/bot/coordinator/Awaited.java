@@ -17,7 +17,8 @@ final class Awaited {
     static Optional<Plan> plan(Desk desk, Dialogue dialogue) {
         return Optional.ofNullable(dialogue.state().data().get("plan"))
                 .flatMap(id -> desk.store().plans().find(new PlanId(id)))
-                .filter(plan -> plan.workspace().equals(dialogue.actor().workspace().id()));
+                .filter(plan ->
+                        plan.workspace().equals(dialogue.actor().workspace().id()));
     }
 
     static Optional<Activity> row(Plan plan, Dialogue dialogue) {

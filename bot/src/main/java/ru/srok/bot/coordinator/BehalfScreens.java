@@ -38,7 +38,10 @@ final class BehalfScreens {
         Pages<Institution> page = Pages.of(all, number, PAGE);
         List<Button> buttons = page.items().stream()
                 .map(one -> Button.of(
-                        Html.shorten(one.name(), LABEL), "behalf.school", one.id().value(), "0"))
+                        Html.shorten(one.name(), LABEL),
+                        "behalf.school",
+                        one.id().value(),
+                        "0"))
                 .toList();
         return new Keys()
                 .pairs(buttons)
@@ -52,8 +55,8 @@ final class BehalfScreens {
                 .toList();
         Pages<Assignment> page = Pages.of(open, number, PAGE);
         String name = Html.escape(Html.shorten(school.name(), TITLE));
-        StringBuilder text = new StringBuilder(
-                say(open.isEmpty() ? BehalfText.BEHALF_NO_ROWS : BehalfText.BEHALF_ROWS, name));
+        StringBuilder text =
+                new StringBuilder(say(open.isEmpty() ? BehalfText.BEHALF_NO_ROWS : BehalfText.BEHALF_ROWS, name));
         page.items().forEach(row -> text.append("\n").append(line(row)));
         List<Button> buttons = page.items().stream()
                 .map(row -> Button.of(
@@ -105,8 +108,8 @@ final class BehalfScreens {
     /** Escaped. */
     private String line(Assignment row) {
         return activity(row)
-                        .map(one -> Html.bold(RowWords.number(one)) + " "
-                                + Html.escape(Html.shorten(one.title(), TITLE)))
+                        .map(one ->
+                                Html.bold(RowWords.number(one)) + " " + Html.escape(Html.shorten(one.title(), TITLE)))
                         .orElse("")
                 + " – " + DateWords.briefWithWeekday(row.due());
     }

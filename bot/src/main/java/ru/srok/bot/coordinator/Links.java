@@ -38,8 +38,10 @@ final class Links implements Conversation {
     @Override
     public void register(Routes routes) {
         routes.action(
-                "people.link", Permission.COORDINATORS, List.of(ArgumentKind.MEMBER), (dialogue, arguments) -> one(
-                        dialogue, arguments.member()));
+                "people.link",
+                Permission.COORDINATORS,
+                List.of(ArgumentKind.MEMBER),
+                (dialogue, arguments) -> one(dialogue, arguments.member()));
         routes.action("people.links", Permission.COORDINATORS, List.of(), (dialogue, none) -> askAll(dialogue));
         routes.action("people.links-yes", Permission.COORDINATORS, List.of(), (dialogue, none) -> all(dialogue));
     }
@@ -83,8 +85,7 @@ final class Links implements Conversation {
     private void all(Dialogue dialogue) {
         List<String> lines = new ArrayList<>();
         unconnected(dialogue)
-                .forEach(member ->
-                        lines.add(say(PeopleText.LINK_LINE, words.placed(member), url(member, dialogue))));
+                .forEach(member -> lines.add(say(PeopleText.LINK_LINE, words.placed(member), url(member, dialogue))));
         String head = say(PeopleText.LINK_ALL_HEAD, until(dialogue));
         for (int from = 0; from < lines.size(); from += IN_ONE_MESSAGE) {
             List<String> some = lines.subList(from, Math.min(lines.size(), from + IN_ONE_MESSAGE));

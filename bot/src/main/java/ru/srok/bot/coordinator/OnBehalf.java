@@ -40,23 +40,30 @@ final class OnBehalf implements Conversation {
     public void register(Routes routes) {
         ArgumentKind text = ArgumentKind.TEXT;
         ArgumentKind assignment = ArgumentKind.ASSIGNMENT;
-        routes.action("behalf.begin", Permission.COORDINATORS, List.of(text), (dialogue, arguments) -> dialogue.say(
-                screens.schools(dialogue.actor().workspace().id(), arguments.text(0))));
+        routes.action(
+                "behalf.begin",
+                Permission.COORDINATORS,
+                List.of(text),
+                (dialogue, arguments) -> dialogue.say(
+                        screens.schools(dialogue.actor().workspace().id(), arguments.text(0))));
         routes.action(
                 "behalf.school",
                 Permission.COORDINATORS,
                 List.of(ArgumentKind.INSTITUTION, text),
-                (dialogue, arguments) ->
-                        dialogue.replace(screens.rows(arguments.institution(), arguments.text(1))));
+                (dialogue, arguments) -> dialogue.replace(screens.rows(arguments.institution(), arguments.text(1))));
         routes.action(
-                "behalf.row", Permission.COORDINATORS, List.of(assignment), (dialogue, arguments) -> dialogue.replace(
-                        screens.what(arguments.assignment())));
+                "behalf.row",
+                Permission.COORDINATORS,
+                List.of(assignment),
+                (dialogue, arguments) -> dialogue.replace(screens.what(arguments.assignment())));
         routes.action("behalf.what", Permission.COORDINATORS, List.of(assignment, text), OnBehalf::what);
         routes.action(
-                "behalf.silent", Permission.COORDINATORS, List.of(assignment, text), (dialogue, arguments) -> source(
-                        dialogue, arguments.assignment().id().value(), arguments.text(1)));
-        routes.action(
-                "behalf.enter", Permission.COORDINATORS, List.of(assignment, text, text), this::enter);
+                "behalf.silent",
+                Permission.COORDINATORS,
+                List.of(assignment, text),
+                (dialogue, arguments) ->
+                        source(dialogue, arguments.assignment().id().value(), arguments.text(1)));
+        routes.action("behalf.enter", Permission.COORDINATORS, List.of(assignment, text, text), this::enter);
         routes.awaiting(STATE, Permission.COORDINATORS, OnBehalf::words);
     }
 
@@ -114,8 +121,7 @@ final class OnBehalf implements Conversation {
     /** The words, if they were typed for this row. */
     private static String typed(Dialogue dialogue, Assignment row) {
         Map<String, String> data = dialogue.state().data();
-        boolean same = dialogue.state().name().equals(STATE)
-                && row.id().value().equals(data.get("row"));
+        boolean same = dialogue.state().name().equals(STATE) && row.id().value().equals(data.get("row"));
         return same ? data.getOrDefault("words", "") : "";
     }
 

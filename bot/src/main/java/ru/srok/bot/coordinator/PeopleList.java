@@ -47,8 +47,8 @@ final class PeopleList implements Conversation {
                 "people.list",
                 Permission.COORDINATORS,
                 List.of(ArgumentKind.TEXT),
-                (dialogue, arguments) -> dialogue.replace(
-                        screen(dialogue.actor().workspace().id(), arguments.text(0))));
+                (dialogue, arguments) ->
+                        dialogue.replace(screen(dialogue.actor().workspace().id(), arguments.text(0))));
     }
 
     private void show(Dialogue dialogue) {
@@ -87,9 +87,7 @@ final class PeopleList implements Conversation {
         return new Keys()
                 .pairs(buttons)
                 .pairs(page.turns("people.list"))
-                .row(
-                        Button.of(say(PeopleText.ADD), "people.add"),
-                        Button.of(say(PeopleText.LINKS_ALL), "people.links"))
+                .row(Button.of(say(PeopleText.ADD), "people.add"), Button.of(say(PeopleText.LINKS_ALL), "people.links"))
                 .under(text.toString());
     }
 

@@ -30,9 +30,7 @@ final class PeopleWords {
     /** «Школа № 7: Иванова Мария Петровна» */
     String placed(Member member) {
         return say(
-                PeopleText.ADD_LINE_PERSON,
-                Html.shorten(institution(member), NAME),
-                Html.shorten(member.name(), NAME));
+                PeopleText.ADD_LINE_PERSON, Html.shorten(institution(member), NAME), Html.shorten(member.name(), NAME));
     }
 
     String status(Member member) {

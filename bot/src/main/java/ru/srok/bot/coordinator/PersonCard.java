@@ -31,12 +31,21 @@ final class PersonCard implements Conversation {
     @Override
     public void register(Routes routes) {
         List<ArgumentKind> member = List.of(ArgumentKind.MEMBER);
-        routes.action("people.open", Permission.COORDINATORS, member, (dialogue, arguments) -> dialogue.replace(
-                card(arguments.member())));
-        routes.action("people.remove", Permission.COORDINATORS, member, (dialogue, arguments) -> askRemove(
-                dialogue, arguments.member()));
-        routes.action("people.remove-yes", Permission.COORDINATORS, member, (dialogue, arguments) -> remove(
-                dialogue, arguments.member()));
+        routes.action(
+                "people.open",
+                Permission.COORDINATORS,
+                member,
+                (dialogue, arguments) -> dialogue.replace(card(arguments.member())));
+        routes.action(
+                "people.remove",
+                Permission.COORDINATORS,
+                member,
+                (dialogue, arguments) -> askRemove(dialogue, arguments.member()));
+        routes.action(
+                "people.remove-yes",
+                Permission.COORDINATORS,
+                member,
+                (dialogue, arguments) -> remove(dialogue, arguments.member()));
     }
 
     private Screen card(Member member) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ru.srok.domain.people.Institution;
-import ru.srok.domain.people.Member;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.store.Repositories;

@@ -34,7 +34,9 @@ final class QuestionScreen {
                 .append("\n\n<b>")
                 .append(Html.escape(words(question)))
                 .append("</b>\n");
-        question.rows().stream().limit(EXAMPLES).forEach(row -> text.append("\n").append(example(row)));
+        question.rows().stream()
+                .limit(EXAMPLES)
+                .forEach(row -> text.append("\n").append(example(row)));
         if (question.rows().size() > EXAMPLES) {
             text.append("\n")
                     .append(say(QuestionText.QUESTION_AND_MORE, question.rows().size() - EXAMPLES));
@@ -66,8 +68,8 @@ final class QuestionScreen {
                         label(choice, question, plan.header().period()), "question.settle", id, row, choice.name())));
         answers.add(Button.of(say(QuestionText.QUESTION_WRITE), "date.write", id, row, DateScope.PHRASE.name()));
         if (question.rows().size() > 1) {
-            answers.add(Button.of(
-                say(QuestionText.QUESTION_ROWS, question.rows().size()), "row.asked", id, row, "0"));
+            answers.add(
+                    Button.of(say(QuestionText.QUESTION_ROWS, question.rows().size()), "row.asked", id, row, "0"));
         }
         answers.add(Button.of(say(QuestionText.QUESTION_SKIP), "question.skip", id, row));
         answers.add(PlanOverview.toPlan(plan));
@@ -76,8 +78,8 @@ final class QuestionScreen {
 
     private static List<DeadlineChoice> choices(DeadlineQuestion question) {
         List<DeadlineChoice> choices = new ArrayList<>();
-        boolean read = question.rows().stream()
-                .noneMatch(row -> row.deadline().due().isEmpty());
+        boolean read =
+                question.rows().stream().noneMatch(row -> row.deadline().due().isEmpty());
         if (read && question.code() != FindingCode.DEADLINE_OPEN) {
             choices.add(DeadlineChoice.AS_READ);
         } else {
@@ -104,9 +106,7 @@ final class QuestionScreen {
         return switch (choice) {
             case AS_READ -> say(QuestionText.QUESTION_AS_READ_WORDS);
             case YEAR_END ->
-                say(
-                        QuestionText.QUESTION_YEAR_END,
-                        DateWords.brief(period.to()).substring(0, DAY_AND_MONTH));
+                say(QuestionText.QUESTION_YEAR_END, DateWords.brief(period.to()).substring(0, DAY_AND_MONTH));
             case TWICE_A_YEAR -> say(QuestionText.QUESTION_TWICE);
             case QUARTERLY -> say(QuestionText.QUESTION_QUARTERLY);
             case NEVER -> say(QuestionText.QUESTION_NEVER);

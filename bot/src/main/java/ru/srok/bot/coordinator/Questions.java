@@ -36,10 +36,18 @@ final class Questions implements Conversation {
                 Permission.COORDINATORS,
                 List.of(ArgumentKind.PLAN),
                 (dialogue, arguments) -> dialogue.replace(at(arguments.plan(), 0)));
-        routes.action("question.open", Permission.COORDINATORS, row, (dialogue, arguments) -> dialogue.replace(
-                at(arguments.plan(), place(arguments.plan(), arguments.activity()))));
-        routes.action("question.skip", Permission.COORDINATORS, row, (dialogue, arguments) -> dialogue.replace(
-                at(arguments.plan(), place(arguments.plan(), arguments.activity()) + 1)));
+        routes.action(
+                "question.open",
+                Permission.COORDINATORS,
+                row,
+                (dialogue, arguments) ->
+                        dialogue.replace(at(arguments.plan(), place(arguments.plan(), arguments.activity()))));
+        routes.action(
+                "question.skip",
+                Permission.COORDINATORS,
+                row,
+                (dialogue, arguments) ->
+                        dialogue.replace(at(arguments.plan(), place(arguments.plan(), arguments.activity()) + 1)));
         routes.action(
                 "question.settle",
                 Permission.COORDINATORS,
@@ -62,8 +70,7 @@ final class Questions implements Conversation {
                         dialogue.toast(say(QuestionText.QUESTION_GONE));
                     }
                     dialogue.replace(at(
-                            desk.store().plans().find(plan.id()).orElse(plan),
-                            place < questions.size() ? place : 0));
+                            desk.store().plans().find(plan.id()).orElse(plan), place < questions.size() ? place : 0));
                 });
     }
 

@@ -33,9 +33,14 @@ final class RowCard {
         cell(
                 text,
                 RowText.ROW_PHRASE,
-                row.deadline().phrase().isBlank() ? say(RowText.ROW_NO_PHRASE) : row.deadline().phrase());
+                row.deadline().phrase().isBlank()
+                        ? say(RowText.ROW_NO_PHRASE)
+                        : row.deadline().phrase());
         text.append("\n").append(RowWords.days(row.deadline()));
-        cell(text, row.removed() ? RowText.ROW_STRUCK : RowText.ROW_SETTLED, row.deadline().settled());
+        cell(
+                text,
+                row.removed() ? RowText.ROW_STRUCK : RowText.ROW_SETTLED,
+                row.deadline().settled());
         cell(text, RowText.ROW_RESPONSIBLE, row.responsiblesPrinted());
         cell(text, RowText.ROW_WHOSE, whose.full(plan.workspace(), Bindings.of(plan, row)));
         cell(text, RowText.ROW_RESULT, row.result());

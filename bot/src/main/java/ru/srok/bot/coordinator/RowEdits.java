@@ -37,13 +37,21 @@ final class RowEdits implements Conversation {
     @Override
     public void register(Routes routes) {
         List<ArgumentKind> row = List.of(ArgumentKind.PLAN, ArgumentKind.ACTIVITY);
-        routes.action("row.open", Permission.COORDINATORS, row, (dialogue, arguments) -> dialogue.replace(
-                card.screen(arguments.plan(), arguments.activity())));
+        routes.action(
+                "row.open",
+                Permission.COORDINATORS,
+                row,
+                (dialogue, arguments) -> dialogue.replace(card.screen(arguments.plan(), arguments.activity())));
         routes.action("row.strike", Permission.COORDINATORS, row, RowEdits::askBasis);
-        routes.action("row.restore", Permission.COORDINATORS, row, (dialogue, arguments) -> changed(
-                dialogue,
-                Corrections.restored(arguments.plan(), arguments.activity().id()),
-                arguments.activity().id()));
+        routes.action(
+                "row.restore",
+                Permission.COORDINATORS,
+                row,
+                (dialogue, arguments) -> changed(
+                        dialogue,
+                        Corrections.restored(
+                                arguments.plan(), arguments.activity().id()),
+                        arguments.activity().id()));
         routes.awaiting(STATE, Permission.COORDINATORS, this::basis);
     }
 
@@ -51,7 +59,8 @@ final class RowEdits implements Conversation {
         String plan = arguments.plan().id().value();
         String row = arguments.activity().id().value();
         dialogue.await(STATE, Map.of("plan", plan, "row", row));
-        dialogue.say(Screen.of(say(RowText.ROW_ASK_BASIS)).row(Button.of(say(RowText.ROWS_BACK), "row.open", plan, row)));
+        dialogue.say(
+                Screen.of(say(RowText.ROW_ASK_BASIS)).row(Button.of(say(RowText.ROWS_BACK), "row.open", plan, row)));
     }
 
     private boolean basis(Dialogue dialogue, Incoming.Words words) {

@@ -36,8 +36,8 @@ final class SheetDiff {
         this.written = new SheetRows(plan, store);
         this.cells = new SheetCells(plan, written, changes, problems);
         sheet.problems()
-                .forEach(problem -> problems.add(
-                        SheetSentences.problem(problem.kind().name(), problem.cell(), problem.printed())));
+                .forEach(problem ->
+                        problems.add(SheetSentences.problem(problem.kind().name(), problem.cell(), problem.printed())));
         compare(sheet);
     }
 

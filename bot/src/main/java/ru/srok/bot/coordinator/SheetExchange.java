@@ -45,10 +45,13 @@ final class SheetExchange implements Conversation {
     @Override
     public void register(Routes routes) {
         List<ArgumentKind> plan = List.of(ArgumentKind.PLAN);
-        routes.action("excel.send", Permission.COORDINATORS, plan, (dialogue, arguments) -> send(
-                dialogue, arguments.plan()));
-        routes.action("excel.apply", Permission.COORDINATORS, plan, (dialogue, arguments) -> apply(
-                dialogue, arguments.plan()));
+        routes.action(
+                "excel.send", Permission.COORDINATORS, plan, (dialogue, arguments) -> send(dialogue, arguments.plan()));
+        routes.action(
+                "excel.apply",
+                Permission.COORDINATORS,
+                plan,
+                (dialogue, arguments) -> apply(dialogue, arguments.plan()));
         routes.action("excel.cancel", Permission.COORDINATORS, plan, (dialogue, arguments) -> {
             dialogue.rest();
             dialogue.replace(Screen.of(say(ExcelText.EXCEL_CANCELLED)).row(PlanOverview.toPlan(arguments.plan())));

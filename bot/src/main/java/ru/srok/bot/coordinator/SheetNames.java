@@ -50,7 +50,10 @@ final class SheetNames {
     String text(List<AssigneeId> assignees) {
         return String.join(
                 BETWEEN,
-                assignees.stream().map(id -> names.getOrDefault(id, "")).filter(name -> !name.isEmpty()).toList());
+                assignees.stream()
+                        .map(id -> names.getOrDefault(id, ""))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     /** Empty where a name is nobody's. */

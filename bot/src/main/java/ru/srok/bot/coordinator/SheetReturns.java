@@ -52,8 +52,8 @@ final class SheetReturns {
         if (refused.reason() != SheetRefusal.HEADS_MISSING) {
             return false;
         }
-        dialogue.say(Screen.of(
-                Html.escape(SheetSentences.refusal(refused.reason().name(), refused.missingHeads()))));
+        dialogue.say(
+                Screen.of(Html.escape(SheetSentences.refusal(refused.reason().name(), refused.missingHeads()))));
         return true;
     }
 
@@ -62,7 +62,8 @@ final class SheetReturns {
         return Optional.of(sheet.planId())
                 .filter(id -> !id.isBlank())
                 .flatMap(id -> desk.store().plans().find(new PlanId(id)))
-                .filter(plan -> plan.workspace().equals(dialogue.actor().workspace().id()))
+                .filter(plan ->
+                        plan.workspace().equals(dialogue.actor().workspace().id()))
                 .filter(plan -> plan.status() == PlanStatus.DRAFT || plan.status() == PlanStatus.ACTIVE);
     }
 
@@ -90,8 +91,7 @@ final class SheetReturns {
 
     private static String changes(List<SheetChange> changes) {
         String head = say(ExcelText.EXCEL_CHANGES, SheetChange.summary(changes));
-        String lines =
-                changes.stream().limit(SHOWN).map(SheetChange::line).collect(Collectors.joining("\n"));
+        String lines = changes.stream().limit(SHOWN).map(SheetChange::line).collect(Collectors.joining("\n"));
         String more = changes.size() > SHOWN ? "\n" + say(SheetText.MORE_PROBLEMS, changes.size() - SHOWN) : "";
         return head + "\n\n" + lines + more;
     }

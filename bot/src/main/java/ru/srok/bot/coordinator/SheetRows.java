@@ -54,16 +54,14 @@ final class SheetRows {
                 .filter(row -> !row.removed())
                 .map(this::row)
                 .toList();
-        return new SheetContent(
-                plan.id().value(), plan.revision(), PlanOverview.title(plan), rows, names.people());
+        return new SheetContent(plan.id().value(), plan.revision(), PlanOverview.title(plan), rows, names.people());
     }
 
     /** A row as it is written; what comes back is compared with this. */
     SheetRow row(Activity row) {
         Binding binding = Bindings.of(plan, row);
-        String findings = row.deadline().findings().stream()
-                .map(FindingWords::label)
-                .collect(Collectors.joining(", "));
+        String findings =
+                row.deadline().findings().stream().map(FindingWords::label).collect(Collectors.joining(", "));
         return new SheetRow(
                 row.id().value(),
                 row.number(),
@@ -74,7 +72,8 @@ final class SheetRows {
                 row.deadline().settled(),
                 ModeCodes.of(binding.mode()),
                 binding.assignees().isEmpty() ? row.responsiblesPrinted() : names.text(binding.assignees()),
-                names.text(binding.curator().map(ru.srok.domain.plan.AssigneeId::of).stream().toList()),
+                names.text(binding.curator().map(ru.srok.domain.plan.AssigneeId::of).stream()
+                        .toList()),
                 findings);
     }
 }

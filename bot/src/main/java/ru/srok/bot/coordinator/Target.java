@@ -22,10 +22,7 @@ import ru.srok.messages.html.Html;
  * @param responsible the responsible, or null
  */
 record Target(
-        Plan plan,
-        Activity row,
-        String scope,
-        @Nullable ResponsiblePhrase responsible) {
+        Plan plan, Activity row, String scope, @Nullable ResponsiblePhrase responsible) {
 
     static final String ROW = "row";
     static final String SECTION = "section";
@@ -75,16 +72,10 @@ record Target(
     /** Escaped. */
     String title() {
         if (responsible != null) {
-            return say(
-                    WhoseText.WHOSE_PHRASE,
-                    Html.escape(Html.shorten(responsible.name(), TITLE)),
-                    rows().size());
+            return say(WhoseText.WHOSE_PHRASE, Html.escape(Html.shorten(responsible.name(), TITLE)), rows().size());
         }
         return scope.equals(SECTION)
-                ? say(
-                        WhoseText.WHOSE_SECTION,
-                        Html.escape(Html.shorten(row.sectionTitle(), TITLE)),
-                        rows().size())
+                ? say(WhoseText.WHOSE_SECTION, Html.escape(Html.shorten(row.sectionTitle(), TITLE)), rows().size())
                 : say(
                         WhoseText.WHOSE_ROW,
                         Html.escape(RowWords.number(row)),

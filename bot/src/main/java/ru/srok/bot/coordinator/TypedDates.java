@@ -77,8 +77,7 @@ final class TypedDates implements Conversation {
             return false;
         }
         String text = Html.shorten(words.text(), LONGEST);
-        DeadlineReading reading =
-                grammar.read(text, plan.orElseThrow().header().period());
+        DeadlineReading reading = grammar.read(text, plan.orElseThrow().header().period());
         if (reading.due().isEmpty()) {
             dialogue.say(Screen.of(say(QuestionText.QUESTION_NOT_UNDERSTOOD, Html.escape(text)))
                     .row(back(

@@ -46,10 +46,13 @@ final class Whose implements Conversation {
 
     @Override
     public void register(Routes routes) {
+        routes.action("whose.list", Permission.COORDINATORS, List.of(ArgumentKind.PLAN, ArgumentKind.TEXT), this::list);
         routes.action(
-                "whose.list", Permission.COORDINATORS, List.of(ArgumentKind.PLAN, ArgumentKind.TEXT), this::list);
-        routes.action("whose.open", Permission.COORDINATORS, TARGET, (dialogue, arguments) -> Target.of(arguments)
-                .ifPresent(target -> dialogue.replace(screens.of(target))));
+                "whose.open",
+                Permission.COORDINATORS,
+                TARGET,
+                (dialogue, arguments) ->
+                        Target.of(arguments).ifPresent(target -> dialogue.replace(screens.of(target))));
         List<ArgumentKind> chosen = new ArrayList<>(TARGET);
         chosen.add(ArgumentKind.TEXT);
         routes.action("whose.bind", Permission.COORDINATORS, chosen, this::bind);

@@ -46,16 +46,25 @@ final class WhosePicks implements Conversation {
 
     @Override
     public void register(Routes routes) {
-        routes.action("whose.pick", Permission.COORDINATORS, with(2), (dialogue, arguments) -> Target.of(arguments)
-                .ifPresent(target -> pick(dialogue, target, arguments.text(3), arguments.text(4))));
+        routes.action(
+                "whose.pick",
+                Permission.COORDINATORS,
+                with(2),
+                (dialogue, arguments) -> Target.of(arguments)
+                        .ifPresent(target -> pick(dialogue, target, arguments.text(3), arguments.text(4))));
         routes.action("whose.toggle", Permission.COORDINATORS, with(3), this::toggle);
-        routes.action("whose.mode", Permission.COORDINATORS, Whose.TARGET, (dialogue, arguments) -> Target.of(arguments)
-                .ifPresent(target -> modes(dialogue, target)));
+        routes.action(
+                "whose.mode",
+                Permission.COORDINATORS,
+                Whose.TARGET,
+                (dialogue, arguments) -> Target.of(arguments).ifPresent(target -> modes(dialogue, target)));
         routes.action("whose.close", Permission.COORDINATORS, with(1), this::close);
     }
 
     private static List<ArgumentKind> with(int more) {
-        return Stream.concat(Whose.TARGET.stream(), Stream.generate(() -> ArgumentKind.TEXT).limit(more))
+        return Stream.concat(
+                        Whose.TARGET.stream(),
+                        Stream.generate(() -> ArgumentKind.TEXT).limit(more))
                 .toList();
     }
 
@@ -64,8 +73,8 @@ final class WhosePicks implements Conversation {
         if (pick.isEmpty()) {
             return;
         }
-        Pages<Pick.Candidate> page = Pages.of(
-                pick.get().candidates(desk.store(), target.plan().workspace()), number, PAGE);
+        Pages<Pick.Candidate> page =
+                Pages.of(pick.get().candidates(desk.store(), target.plan().workspace()), number, PAGE);
         List<AssigneeId> chosen = target.current().assignees();
         List<Button> buttons = new ArrayList<>();
         for (Pick.Candidate one : page.items()) {
@@ -73,7 +82,8 @@ final class WhosePicks implements Conversation {
             buttons.add(Button.of(
                     box + Html.shorten(one.name(), LABEL),
                     "whose.toggle",
-                    target.arguments(kind, Integer.toString(page.number()), one.id().value())));
+                    target.arguments(
+                            kind, Integer.toString(page.number()), one.id().value())));
         }
         dialogue.replace(new Keys()
                 .pairs(buttons)
@@ -97,8 +107,7 @@ final class WhosePicks implements Conversation {
         }
         Binding binding = toggled(target.get().current(), picked.get());
         Plan saved = desk.save(target.get().bound(binding), dialogue);
-        refreshed(saved, target.get())
-                .ifPresent(fresh -> pick(dialogue, fresh, arguments.text(3), arguments.text(4)));
+        refreshed(saved, target.get()).ifPresent(fresh -> pick(dialogue, fresh, arguments.text(3), arguments.text(4)));
     }
 
     private static Binding toggled(Binding before, AssigneeId picked) {

@@ -36,8 +36,7 @@ final class WhoseScreen {
                 .append(target.title())
                 .append("</b>\n")
                 .append(say(
-                        WhoseText.WHOSE_NOW,
-                        Html.escape(words.who(target.plan().workspace(), now))));
+                        WhoseText.WHOSE_NOW, Html.escape(words.who(target.plan().workspace(), now))));
         if (isForSeveral(now)) {
             text.append("\n")
                     .append(say(
@@ -63,7 +62,8 @@ final class WhoseScreen {
         buttons.add(bind(target, WhoseText.WHOSE_NOBODY_BUTTON, "nobody"));
         Keys keys = new Keys();
         target.phrase()
-                .filter(phrase -> phrase.kind() == Responsible.Kind.PERSON && now.assignees().isEmpty())
+                .filter(phrase -> phrase.kind() == Responsible.Kind.PERSON
+                        && now.assignees().isEmpty())
                 .ifPresent(phrase -> keys.row(Button.of(
                         say(WhoseText.WHOSE_NEW_PERSON, Html.shorten(phrase.name(), NAME)),
                         "whose.bind",

@@ -105,12 +105,14 @@ class FirstTenMinutesTest {
         Assignment first = assignments().get(0);
         chat.pressed(
                 "1",
-                Action.of("row.open", office.plan().id().value(), first.activity().value()));
+                Action.of(
+                        "row.open", office.plan().id().value(), first.activity().value()));
         chat.press("Срок");
         chat.say("до 25 декабря");
         chat.press("Да, верно");
-        assertThat(assignments()).anyMatch(one -> one.activity().equals(first.activity())
-                && one.due().getDayOfMonth() == 25);
+        assertThat(assignments())
+                .anyMatch(one ->
+                        one.activity().equals(first.activity()) && one.due().getDayOfMonth() == 25);
         chat.press("Исключить");
         chat.say("приказ № 41 от 21.04");
         assertThat(assignments().stream().filter(one -> one.activity().equals(first.activity())))
@@ -143,11 +145,7 @@ class FirstTenMinutesTest {
         for (ResponsiblePhrase phrase : ResponsiblePhrase.of(office.plan())) {
             chat.pressed(
                     "1",
-                    Action.of(
-                            "whose.open",
-                            plan,
-                            phrase.rows().get(0).id().value(),
-                            Integer.toString(phrase.place())));
+                    Action.of("whose.open", plan, phrase.rows().get(0).id().value(), Integer.toString(phrase.place())));
         }
         chat.pressed("1", Action.of("switch.preview", plan));
 

@@ -53,7 +53,11 @@ class OnBehalfTest {
                 .filter(row -> row.state() == AssignmentState.ACCEPTED)
                 .findFirst()
                 .orElseThrow();
-        Report report = office.room.store().reports().find(done.lastReport().orElseThrow()).orElseThrow();
+        Report report = office.room
+                .store()
+                .reports()
+                .find(done.lastReport().orElseThrow())
+                .orElseThrow();
         assertThat(report.channel()).isEqualTo("phone");
         assertThat(report.text()).contains("84 ученика");
         assertThat(report.onBehalfOf()).isNotNull();

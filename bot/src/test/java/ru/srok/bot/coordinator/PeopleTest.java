@@ -112,9 +112,9 @@ class PeopleTest {
 
     @Test
     void somebodyIsTakenOffTheListButNeverOneself() {
-        add("Фисунова С.П.; методист");
+        add("Ковалёва Н.И.; методист");
         chat.say("Люди");
-        chat.press("Фисунова С.П.");
+        chat.press("Ковалёва Н.И.");
         chat.press("Убрать");
         chat.press("Да, убрать");
         Member self = members().stream().filter(Member::isConnected).findFirst().orElseThrow();

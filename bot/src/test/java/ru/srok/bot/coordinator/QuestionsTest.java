@@ -39,8 +39,7 @@ class QuestionsTest {
         chat.press("10 июня и 10 декабря");
 
         Activity row = office.plan().activity(first.id()).orElseThrow();
-        assertThat(row.deadline().certainDue())
-                .containsExactly(LocalDate.of(2025, 12, 10), LocalDate.of(2026, 6, 10));
+        assertThat(row.deadline().certainDue()).containsExactly(LocalDate.of(2025, 12, 10), LocalDate.of(2026, 6, 10));
         assertThat(row.deadline().phrase()).isEqualTo(first.phrase());
         assertThat(left()).hasSize(before - 1);
         assertThat(chat.screen().html()).startsWith("Вопрос 1 из");

@@ -31,8 +31,10 @@ class SheetExchangeTest {
 
     /** Changes the sheet that was sent last and sends it back. */
     private void sendBack(Chat chat, Consumer<Sheet> change) throws IOException {
-        try (InputStream sent =
-                        office.room.store().files().open(chat.screen().attachment().orElseThrow());
+        try (InputStream sent = office.room
+                        .store()
+                        .files()
+                        .open(chat.screen().attachment().orElseThrow());
                 XSSFWorkbook book = new XSSFWorkbook(sent)) {
             change.accept(book.getSheetAt(0));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -137,7 +139,9 @@ class SheetExchangeTest {
     @Test
     void aSheetThatWasNotAgreedToChangesNothing() throws IOException {
         Chat chat = withSheet("vospitanie.docx");
-        sendBack(chat, sheet -> cell(sheet, "Провести неделю безопасности", "Дата").setCellValue("1 мая"));
+        sendBack(
+                chat,
+                sheet -> cell(sheet, "Провести неделю безопасности", "Дата").setCellValue("1 мая"));
         chat.press("Отменить");
         chat.pressed("1", Action.of("excel.apply", office.plan().id().value()));
 
@@ -148,8 +152,13 @@ class SheetExchangeTest {
     @Test
     void anOlderSheetIsMarked() throws IOException {
         Chat chat = withSheet("vospitanie.docx");
-        office.room.store().plans().save(office.plan().withActivities(office.plan().activities()));
-        sendBack(chat, sheet -> cell(sheet, "Провести неделю безопасности", "Дата").setCellValue("1 мая"));
+        office.room
+                .store()
+                .plans()
+                .save(office.plan().withActivities(office.plan().activities()));
+        sendBack(
+                chat,
+                sheet -> cell(sheet, "Провести неделю безопасности", "Дата").setCellValue("1 мая"));
 
         assertThat(chat.screen().html()).startsWith("Пока вы правили таблицу, план изменили");
     }
@@ -174,7 +183,8 @@ class SheetExchangeTest {
     @Test
     void aSheetOfADiscardedPlanBelongsToAnother() throws IOException {
         Chat chat = withSheet("vospitanie.docx");
-        office.room.store()
+        office.room
+                .store()
                 .plans()
                 .save(office.plan()
                         .withStatus(

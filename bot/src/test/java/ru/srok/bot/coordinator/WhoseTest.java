@@ -76,14 +76,14 @@ class WhoseTest {
         schools();
         Activity row = office.plan().activities().get(1);
         chat.pressed(
-                "1",
-                Action.of("row.open", office.plan().id().value(), row.id().value()));
+                "1", Action.of("row.open", office.plan().id().value(), row.id().value()));
         chat.press("Ответственный");
         chat.press("Все школы");
         chat.press("Как закрывается");
         chat.press("Не менее 2");
 
-        Binding own = Bindings.of(office.plan(), office.plan().activity(row.id()).orElseThrow());
+        Binding own =
+                Bindings.of(office.plan(), office.plan().activity(row.id()).orElseThrow());
         assertThat(own.mode()).isEqualTo(ClosingMode.atLeast(2, false));
         chat.press("Сбросить");
         assertThat(office.plan().activity(row.id()).orElseThrow().binding()).isEmpty();
@@ -93,8 +93,7 @@ class WhoseTest {
     void aWholeSectionIsBoundAtOnce() {
         Activity row = office.plan().activities().get(0);
         chat.pressed(
-                "1",
-                Action.of("row.open", office.plan().id().value(), row.id().value()));
+                "1", Action.of("row.open", office.plan().id().value(), row.id().value()));
         chat.press("Ответственный");
         chat.press("Весь раздел");
         chat.press("Я");
@@ -107,8 +106,7 @@ class WhoseTest {
     @Test
     void nobodyOfAnotherWorkspaceCanBeTicked() {
         ResponsiblePhrase first = ResponsiblePhrase.of(office.plan()).get(0);
-        String[] target = {
-            office.plan().id().value(), first.rows().get(0).id().value(), Integer.toString(first.place())
+        String[] target = {office.plan().id().value(), first.rows().get(0).id().value(), Integer.toString(first.place())
         };
         int revision = office.plan().revision();
 

@@ -29,11 +29,13 @@ public record ResponsiblePhrase(
     /** All of a plan's, the one with most rows first. */
     public static List<ResponsiblePhrase> of(Plan plan) {
         Map<String, List<Activity>> rows = new LinkedHashMap<>();
-        plan.activities().stream().filter(Activity::isWork).forEach(row -> row.responsibles().stream()
-                .map(Responsible::name)
-                .distinct()
-                .forEach(name ->
-                        rows.computeIfAbsent(name, first -> new ArrayList<>()).add(row)));
+        plan.activities().stream()
+                .filter(Activity::isWork)
+                .forEach(row -> row.responsibles().stream()
+                        .map(Responsible::name)
+                        .distinct()
+                        .forEach(name -> rows.computeIfAbsent(name, first -> new ArrayList<>())
+                                .add(row)));
         return rows.entrySet().stream()
                 .map(entry -> new ResponsiblePhrase(
                         entry.getKey(),

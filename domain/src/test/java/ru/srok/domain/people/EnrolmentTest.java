@@ -32,12 +32,15 @@ class EnrolmentTest {
         Enrolment.Added again = add("школа №7, Иванова  Мария Петровна, и.о. директора");
 
         assertThat(again).isEqualTo(new Enrolment.Added(0, 0, 1));
-        assertThat(store.members().of(HOME)).singleElement().extracting(Member::post).isEqualTo("директор");
+        assertThat(store.members().of(HOME))
+                .singleElement()
+                .extracting(Member::post)
+                .isEqualTo("директор");
     }
 
     @Test
     void somebodyOfTheDepartmentIsNoHead() {
-        add("Фисунова С.П.; методист");
+        add("Ковалёва Н.И.; методист");
 
         assertThat(store.members().of(HOME)).singleElement().satisfies(member -> {
             assertThat(member.role()).isEqualTo(Role.ASSIGNEE);
@@ -54,10 +57,10 @@ class EnrolmentTest {
 
     @Test
     void whoeverLeftMayComeBack() {
-        add("Фисунова С.П.");
+        add("Ковалёва Н.И.");
         List<Member> before = store.members().of(HOME);
         store.members().save(before.get(0).departed());
-        add("Фисунова С.П.");
+        add("Ковалёва Н.И.");
 
         assertThat(store.members().of(HOME)).hasSize(2);
     }

@@ -25,8 +25,7 @@ class DeadlineChoiceTest {
     })
     void anAnswerGivesDaysWithinThePeriod(DeadlineChoice choice, LocalDate from, LocalDate to, String days) {
         PlanPeriod period = new PlanPeriod(from, to);
-        ActivityDeadline open =
-                ActivityDeadline.of(DeadlineGrammar.russian().read("в течение года", period));
+        ActivityDeadline open = ActivityDeadline.of(DeadlineGrammar.russian().read("в течение года", period));
         List<LocalDate> expected = days == null
                 ? List.of()
                 : Arrays.stream(days.split(" ")).map(LocalDate::parse).toList();
