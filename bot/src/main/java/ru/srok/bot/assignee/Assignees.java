@@ -29,6 +29,7 @@ public final class Assignees {
         Tasks tasks = new Tasks(bench);
         Writing writing = new Writing(bench, drafts, tasks);
         Sending sending = new Sending(bench, drafts, notices);
+        Desks desks = new Desks(bench);
         joins = new Joins(bench, tasks, notices);
         helping = new Helping(bench, tasks);
         conversations = List.of(
@@ -40,6 +41,8 @@ public final class Assignees {
                 new Declining(bench, notices),
                 new Handover(bench, notices),
                 new Questions(bench, notices),
+                new Reviewing(bench, desks, notices),
+                new Deciding(bench, desks, notices),
                 helping,
                 new FreeWords(bench, drafts, new Places(bench, drafts, tasks, writing)));
     }
@@ -61,11 +64,11 @@ public final class Assignees {
 
     /** The words of notices to others and of questions about drafts. */
     public List<Renderer> renderers() {
-        return List.of();
+        return List.of(new NoticeWords(bench), new DraftQuestion(bench));
     }
 
     /** What falls due by itself. */
     public List<DueWork> works() {
-        return List.of();
+        return List.of(new DraftNudge(bench.store()));
     }
 }

@@ -65,6 +65,9 @@ final class Prompts {
             boolean empty = Drafting.isEmpty(draft);
             lines.add(say(empty ? ReportText.REPORT_PROMPT : ReportText.REPORT_PROMPT_MORE));
         }
+        if (Questions.isQuestion(draft.text())) {
+            lines.add(say(ReplyText.REPLY_QUESTION));
+        }
         Screen screen = Screen.of(String.join("\n", lines));
         return cannot ? cannotButtons(screen, draft) : buttons(screen, draft);
     }
