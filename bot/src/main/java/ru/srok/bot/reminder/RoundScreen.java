@@ -64,7 +64,8 @@ final class RoundScreen {
         group(lines, ReminderText.THIS_WEEK, shown, content.thisWeek(), names);
         group(lines, ReminderText.SOON, shown, content.soon(), names);
         end(lines, content, names);
-        return RoundButtons.under(String.join("\n", lines), member, shown, content.all().size() > shown.size());
+        return RoundButtons.under(
+                String.join("\n", lines), member, shown, content.all().size() > shown.size());
     }
 
     private String place() {

@@ -53,8 +53,8 @@ public final class RoundPreview implements SwitchOnPreview {
         Instant since = today.atTime(LocalTime.NOON).atZone(workspace.zone()).toInstant();
         LocalDate day = WorkingCalendars.of(workspace).onOrAfter(today.plusDays(1));
         return on(plan, since, day).entrySet().stream()
-                .map(entry -> new Line(
-                        nameOf(entry.getKey()), entry.getValue().all().size()))
+                .map(entry ->
+                        new Line(nameOf(entry.getKey()), entry.getValue().all().size()))
                 .sorted(Comparator.comparing(Line::who, NaturalOrder.INSTANCE))
                 .toList();
     }

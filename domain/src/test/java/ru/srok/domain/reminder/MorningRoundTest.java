@@ -132,8 +132,7 @@ class MorningRoundTest {
         Plan model = town.store.plans().find(Town.PLAN).orElseThrow();
         Activity row = model.activities()
                 .get(0)
-                .withBinding(new Binding(
-                        List.of(AssigneeId.of(new MemberId("vera"))), ClosingMode.LEAD, null));
+                .withBinding(new Binding(List.of(AssigneeId.of(new MemberId("vera"))), ClosingMode.LEAD, null));
         Plan plan = new Plan(
                 new PlanId("east"),
                 EAST,
@@ -150,7 +149,6 @@ class MorningRoundTest {
                 null,
                 1,
                 0);
-        new Unfolding(town.store)
-                .unfold(town.store.plans().save(plan.withStatus(PlanStatus.ACTIVE, now)), now);
+        new Unfolding(town.store).unfold(town.store.plans().save(plan.withStatus(PlanStatus.ACTIVE, now)), now);
     }
 }

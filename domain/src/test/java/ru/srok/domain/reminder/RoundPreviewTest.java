@@ -50,10 +50,7 @@ class RoundPreviewTest {
         assertThat(preview.tomorrow(asDraft(draft()), FRIDAY))
                 .extracting(SwitchOnPreview.Line::who, SwitchOnPreview.Line::rows)
                 .containsExactly(
-                        tuple("Борис Второй", 1),
-                        tuple("Школа № 1", 1),
-                        tuple("Школа № 2", 1),
-                        tuple("Школа № 3", 1));
+                        tuple("Борис Второй", 1), tuple("Школа № 1", 1), tuple("Школа № 2", 1), tuple("Школа № 3", 1));
     }
 
     @Test

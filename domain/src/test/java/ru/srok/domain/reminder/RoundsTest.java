@@ -46,9 +46,7 @@ class RoundsTest {
         RoundContent content = rounds.forMember(workspace(), town.who("boris"), MONDAY);
 
         assertThat(content.late()).extracting(one -> one.activity().value()).containsExactly("late");
-        assertThat(content.thisWeek())
-                .extracting(one -> one.activity().value())
-                .containsExactly("week");
+        assertThat(content.thisWeek()).extracting(one -> one.activity().value()).containsExactly("week");
         assertThat(content.soon()).extracting(one -> one.activity().value()).containsExactly("soon");
         assertThat(told("boris", MONDAY)).containsExactly("late", "week", "soon");
     }
@@ -79,9 +77,7 @@ class RoundsTest {
 
         Map<MemberId, RoundContent> all = rounds.of(workspace(), MONDAY);
 
-        assertThat(all.keySet())
-                .extracting(MemberId::value)
-                .containsExactlyInAnyOrder("h1", "h2", "h3", "boris");
+        assertThat(all.keySet()).extracting(MemberId::value).containsExactlyInAnyOrder("h1", "h2", "h3", "boris");
         assertThat(told("h1", MONDAY)).containsExactly("a", "b");
     }
 

@@ -34,9 +34,7 @@ class MarksTest {
     }
 
     private void remind(String day) {
-        town.store
-                .assignments()
-                .save(one().withProgress(one().progress().remindedOn(LocalDate.parse(day))));
+        town.store.assignments().save(one().withProgress(one().progress().remindedOn(LocalDate.parse(day))));
     }
 
     private void move(Move move) {

@@ -93,8 +93,8 @@ class SummariesPropertyTest {
                         .mapToInt(summary::assignmentsIn)
                         .sum())
                 .isEqualTo(awaited.size());
-        assertThat(DueReports.of(summary.assignments(), today).total())
-                .isEqualTo((int) awaited.stream().filter(one -> isAsked(one, today)).count());
+        assertThat(DueReports.of(summary.assignments(), today).total()).isEqualTo((int)
+                awaited.stream().filter(one -> isAsked(one, today)).count());
         assertThat(summary.marked(Mark.OVERDUE)).isEqualTo((int)
                 awaited.stream().filter(one -> isOpenAndLate(one, today)).count());
     }

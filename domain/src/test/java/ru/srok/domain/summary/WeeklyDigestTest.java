@@ -40,9 +40,7 @@ class WeeklyDigestTest {
     @Test
     void goesToConnectedCoordinatorsAndObserversOnMonday() {
         plan();
-        town.store
-                .members()
-                .save(Member.of(new MemberId("chief"), Town.WORKSPACE, "Начальник", Role.OBSERVER, null));
+        town.store.members().save(Member.of(new MemberId("chief"), Town.WORKSPACE, "Начальник", Role.OBSERVER, null));
         Joining.join(town, "anna", "chief", "boris", "h1");
 
         assertThat(daysUntil("2026-04-12", "2026-04-18")).containsExactly("2026-04-13", "2026-04-13");
