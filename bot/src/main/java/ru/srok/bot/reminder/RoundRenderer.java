@@ -79,7 +79,8 @@ public final class RoundRenderer implements Renderer {
         dayOf(message).ifPresent(day -> rows(message).forEach(row -> remember(row, day)));
     }
 
-    private static List<AssignmentId> rows(OutboxMessage message) {
+    /** The rows that a message named, in its order. */
+    static List<AssignmentId> rows(OutboxMessage message) {
         return Arrays.stream(message.references().getOrDefault("rows", "").split("\n"))
                 .filter(id -> !id.isBlank())
                 .map(AssignmentId::new)

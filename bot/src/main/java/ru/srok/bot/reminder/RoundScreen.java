@@ -65,7 +65,7 @@ final class RoundScreen {
         group(lines, ReminderText.SOON, shown, content.soon(), names);
         end(lines, content, names);
         return RoundButtons.under(
-                String.join("\n", lines), member, content.all().size() > shown.size());
+                String.join("\n", lines), member, shown, content.all().size() > shown.size());
     }
 
     private String place() {

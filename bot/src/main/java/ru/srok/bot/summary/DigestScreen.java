@@ -26,8 +26,11 @@ import ru.srok.messages.summary.SummaryText;
 /** The weekly digest of all plans that are switched on. */
 final class DigestScreen {
 
-    private static final int TITLE = 120;
-    private static final int PLANS = 4;
+    private static final int TITLE = 80;
+    /** More than these would not fit into one message: the next ones are told in a line, the rest are counted. */
+    private static final int FULL_PLANS = 3;
+
+    private static final int NAMED_PLANS = 8;
     private static final int LINES = 4;
     private static final int WEEK = 7;
     private static final int AHEAD = 14;
@@ -52,12 +55,17 @@ final class DigestScreen {
         }
         List<String> lines = new ArrayList<>();
         lines.add(say(SummaryText.DIGEST_HEAD, DateWords.heading(today)));
-        plans.stream().limit(PLANS).forEach(plan -> plan(new Standing(store, workspace, plan, now), lines));
+        for (int i = 0; i < Math.min(plans.size(), NAMED_PLANS); i++) {
+            plan(new Standing(store, workspace, plans.get(i), now), i < FULL_PLANS, lines);
+        }
+        if (plans.size() > NAMED_PLANS) {
+            lines.add(say(SummaryText.DIGEST_MORE_PLANS, plans.size() - NAMED_PLANS));
+        }
         Screen screen = Screen.of(String.join("\n", lines));
         return Optional.of(screen.row(Button.of(say(SummaryText.BUTTON_STATUS), Pages.PLANS)));
     }
 
-    private void plan(Standing standing, List<String> lines) {
+    private void plan(Standing standing, boolean full, List<String> lines) {
         PlanSummary summary = standing.summary();
         lines.add("");
         lines.add(Html.bold(Html.shorten(StatusScreen.title(standing.plan()), TITLE)));
@@ -66,8 +74,10 @@ final class DigestScreen {
                 summary.rowsIn(RowState.DONE),
                 summary.rows().size(),
                 doneThisWeek(summary)));
-        reports(standing, lines);
-        ahead(standing, lines);
+        if (full) {
+            reports(standing, lines);
+            ahead(standing, lines);
+        }
     }
 
     private long doneThisWeek(PlanSummary summary) {
@@ -84,12 +94,12 @@ final class DigestScreen {
         if (due.total() > 0) {
             lines.add(say(SummaryText.DUE_REPORTS, due.total(), due.received(), due.inTime(), due.late()));
         }
-        if (due.missing() > 0) {
-            lines.add(say(SummaryText.DUE_MISSING, due.missing(), StandingWords.missing(due)));
-        }
         int late = summary.marked(Mark.OVERDUE);
-        if (late > 0) {
-            lines.add(say(SummaryText.DIGEST_OVERDUE, summary.rowsIn(RowState.OVERDUE), late));
+        if (due.missing() > 0) {
+            lines.add(say(SummaryText.DUE_MISSING, due.missing(), late, StandingWords.missing(due)));
+        }
+        if (summary.rowsIn(RowState.OVERDUE) > 0) {
+            lines.add(say(SummaryText.DIGEST_OVERDUE, summary.rowsIn(RowState.OVERDUE)));
         }
         String called = StatusScreen.called(standing);
         if (!called.isEmpty()) {
@@ -100,7 +110,7 @@ final class DigestScreen {
     private record Coming(Activity row, LocalDate day) {}
 
     private void ahead(Standing standing, List<String> lines) {
-        List<Coming> coming = coming(standing.plan());
+        List<Coming> coming = coming(standing.summary());
         LocalDate sunday = today.plusDays((long) WEEK - today.getDayOfWeek().getValue());
         long thisWeek =
                 coming.stream().filter(one -> !one.day().isAfter(sunday)).count();
@@ -112,10 +122,11 @@ final class DigestScreen {
     }
 
     /** What is due in two weeks from today and is not done yet. */
-    private List<Coming> coming(Plan plan) {
+    private List<Coming> coming(PlanSummary summary) {
         List<Coming> coming = new ArrayList<>();
-        plan.activities().stream()
-                .filter(Activity::isWork)
+        summary.rows().stream()
+                .filter(row -> row.state() != RowState.DONE && row.state() != RowState.EXTERNAL)
+                .map(PlanSummary.RowLine::activity)
                 .forEach(row -> row.deadline().certainDue().stream()
                         .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD)))
                         .forEach(day -> coming.add(new Coming(row, day))));
@@ -132,12 +143,11 @@ final class DigestScreen {
                 .count();
         LocalDate shown =
                 lines.isEmpty() ? coming.day() : lines.get(0).assignment().due();
-        return say(
+        String line = say(
                 SummaryText.DIGEST_AHEAD_LINE,
                 Standing.nameOf(coming.row()).shortTitle(),
                 DateWords.near(shown, today),
-                Standing.nameOf(coming.row()).reference(),
-                done,
-                lines.size());
+                Standing.nameOf(coming.row()).reference());
+        return lines.size() > 1 ? say(SummaryText.DIGEST_AHEAD_COUNTED, line, done, lines.size()) : line;
     }
 }

@@ -106,7 +106,7 @@ final class RowLists {
     private String stands(PlanSummary.RowLine row) {
         List<PlanSummary.AssignmentLine> lines = standing.linesOf(row.activity());
         if (lines.isEmpty()) {
-            return StandingWords.row(row.state()).toLowerCase(java.util.Locale.ROOT);
+            return StandingWords.rowInside(row.state());
         }
         if (lines.size() == 1) {
             return standing.words().of(lines.get(0));

@@ -58,7 +58,7 @@ final class RowPage {
         curator(row, lines);
         standing.summary().rows().stream()
                 .filter(line -> line.activity().id().equals(row.id()))
-                .forEach(line -> lines.add(say(SummaryText.ROW_STANDING, StandingWords.row(line.state()))));
+                .forEach(line -> lines.add(say(SummaryText.ROW_STANDING, StandingWords.rowInside(line.state()))));
         return String.join("\n", lines);
     }
 

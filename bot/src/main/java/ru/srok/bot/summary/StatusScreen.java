@@ -74,7 +74,8 @@ final class StatusScreen {
             lines.add(say(SummaryText.DUE_REPORTS, due.total(), due.received(), due.inTime(), due.late()));
         }
         if (due.missing() > 0) {
-            lines.add(say(SummaryText.DUE_MISSING, due.missing(), StandingWords.missing(due)));
+            lines.add(say(
+                    SummaryText.DUE_MISSING, due.missing(), summary.marked(Mark.OVERDUE), StandingWords.missing(due)));
         }
         if (due.declined() > 0) {
             lines.add(say(SummaryText.DUE_DECLINED, due.declined()));

@@ -26,6 +26,7 @@ import ru.srok.domain.reminder.MorningRound;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.Rounds;
 import ru.srok.domain.report.ReportKind;
+import ru.srok.domain.time.Ticks;
 
 class RoundRendererTest {
 
@@ -139,6 +140,22 @@ class RoundRendererTest {
         assertThat(render("h2", MONDAY)).isPresent();
         store.plans().save(store.plans().find(plan.id()).orElseThrow().withStatus(PlanStatus.CLOSED, morning(MONDAY)));
         assertThat(render("h2", MONDAY)).isEmpty();
+    }
+
+    @Test
+    void afterMissedMorningsOnlyTodaysGoesOut() {
+        town.row("1", "Мониторинг", "до 16.04.2026", EACH_SCHOOL).switchedOn("План", "2026-04-01");
+        Ticks ticks = new Ticks(List.of(round), store.tickMarks());
+        ticks.runUntil(morning("2026-04-12"));
+        Instant back = morning("2026-04-16");
+
+        ticks.runUntil(back);
+
+        List<OutboxMessage> queued = store.outbox().in(OutboxMessage.State.WAITING);
+        assertThat(queued).extracting(OutboxMessage::id).hasSize(2);
+        assertThat(queued.stream().filter(one -> renderer.render(one, back).isPresent()))
+                .extracting(OutboxMessage::id)
+                .containsExactly("round:town:2026-04-16:h1");
     }
 
     @Test

@@ -31,6 +31,8 @@ import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanHeader;
 import ru.srok.domain.plan.PlanId;
 import ru.srok.domain.plan.PlanStatus;
+import ru.srok.domain.report.Attachment;
+import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportKind;
 import ru.srok.domain.report.Reporting;
 import ru.srok.domain.store.Repositories;
@@ -149,12 +151,21 @@ public final class Municipality {
 
     /** Reports a row. */
     public void reported(String day, String who, ReportKind kind, String words, AssignmentId row) {
+        send(day, who, row, kind, words, List.of());
+    }
+
+    /** Reports a row as done with a photo. */
+    public void filed(String day, String who, String words, AssignmentId row) {
+        Attachment photo = new Attachment(new FileId("photo"), "справка.jpg", "photo", 1000, "m");
+        send(day, who, row, ReportKind.DONE, words, List.of(photo));
+    }
+
+    private void send(String day, String who, AssignmentId row, ReportKind kind, String words, List<Attachment> files) {
         Reporting reporting = new Reporting(store, () -> "report%010d".formatted(reports++));
         Instant now = morning(day);
-        var draft = reporting.begin(who(who), List.of(row), now);
-        var written =
-                draft.with(List.of(new ru.srok.domain.report.Report.TextPart("m" + reports, words)), List.of(), now);
-        reporting.send(written.saying(kind, now), now);
+        Report draft = reporting.begin(who(who), List.of(row), now);
+        List<Report.TextPart> parts = List.of(new Report.TextPart("m" + reports, words));
+        reporting.send(draft.with(parts, files, now).saying(kind, now), now);
     }
 
     /** Notes that a round of this day spoke of an assignment. */

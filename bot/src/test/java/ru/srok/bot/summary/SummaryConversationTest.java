@@ -5,6 +5,7 @@ import static ru.srok.bot.summary.Municipality.EACH_SCHOOL;
 import static ru.srok.bot.summary.Municipality.morning;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import ru.srok.bot.Golden;
 import ru.srok.bot.conversation.Chat;
 import ru.srok.bot.conversation.ChatRoom;
+import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
+import ru.srok.domain.file.FileId;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Role;
 import ru.srok.domain.plan.AssigneeId;
@@ -92,19 +95,32 @@ class SummaryConversationTest {
         realisticPlan();
         anna.command("status");
 
-        anna.press("Просрочено 1");
-        assertReads("rows.txt");
-        anna.press("1");
-        assertReads("row.txt");
-        anna.press("1");
-        assertReads("assignment.txt");
+        List<String> way = new ArrayList<>(List.of(ScreenText.of(anna.screen())));
+        for (String label : List.of("Просрочено 1", "1", "1")) {
+            anna.press(label);
+            way.add(ScreenText.of(anna.screen()));
+        }
+        Golden.assertMatches(SummaryConversationTest.class, "way.txt", String.join("\n", way));
 
-        anna.press("Назад");
-        assertReads("row.txt");
-        anna.press("Назад");
-        assertReads("rows.txt");
-        anna.press("Назад");
-        assertReads("status.txt");
+        for (int i = 2; i >= 0; i--) {
+            anna.press("Назад");
+            assertThat(ScreenText.of(anna.screen())).isEqualTo(way.get(i));
+        }
+    }
+
+    @Test
+    void showsAReportWithItsFiles() {
+        realisticPlan();
+        town.filed("2026-04-22", "h2", "Справка и приказ", id("1.3", "i:s2"));
+        anna.command("status").press("По школам");
+        anna.press("3");
+        anna.press("3");
+        assertReads("report.txt");
+
+        anna.press("Показать файлы (1)");
+
+        assertThat(anna.screen().attachment()).contains(new FileId("photo"));
+        assertThat(anna.screen().html()).isEqualTo("справка.jpg");
     }
 
     @Test
@@ -148,6 +164,23 @@ class SummaryConversationTest {
     }
 
     @Test
+    void sumsUpManyPlansInOneMessage() {
+        String longest = "Очень <длинное> название & ещё ".repeat(10);
+        for (int plan = 0; plan < 10; plan++) {
+            for (int i = 1; i <= 6; i++) {
+                town.row("1.2.3.4.5.6.7.8.9.10." + i, longest, "до 28.04.2026", EACH_SCHOOL)
+                        .row("2.2.3.4.5.6.7.8.9.10." + i, longest, "до 10.04.2026", EACH_SCHOOL);
+            }
+            town.switchedOn(longest, "2026-03-02");
+        }
+
+        anna.command("digest");
+
+        ScreenText.assertFits(anna.screen());
+        assertThat(anna.screen().html()).endsWith("… и ещё 2 плана");
+    }
+
+    @Test
     void asksWhichPlanWhereThereAreTwo() {
         realisticPlan();
         town.row("1", "Дело", "до 30.04.2026", EACH_SCHOOL).switchedOn("Второй план", "2026-03-02");
@@ -185,8 +218,13 @@ class SummaryConversationTest {
             town.row("1.2.3.4.5.6.7.8.9." + i, longest, i % 2 == 0 ? "до 30.04.2026" : "до 01.04.2026", EACH_SCHOOL);
         }
         town.row("2", longest, "до 01.04.2026", BORIS).switchedOn(longest, "2026-03-02");
-        town.reported("2026-04-21", "h1", ReportKind.DONE, "<длинный> отчёт & ".repeat(300), id("2"));
-        town.reported("2026-04-21", "h1", ReportKind.CANNOT, longest.repeat(5), id("1"));
+        town.reported(
+                "2026-04-21",
+                "h1",
+                ReportKind.DONE,
+                "<длинный> отчёт & ".repeat(300),
+                id("1.2.3.4.5.6.7.8.9.2", "i:s1"));
+        town.reported("2026-04-21", "h1", ReportKind.CANNOT, longest.repeat(5), id("1.2.3.4.5.6.7.8.9.1", "i:s1"));
 
         Set<Action> seen = new HashSet<>();
         Deque<Screen> toRead = new ArrayDeque<>(List.of(anna.command("status").screen()));
@@ -207,7 +245,7 @@ class SummaryConversationTest {
         assertThat(seen).hasSizeGreaterThan(40);
     }
 
-    private ru.srok.domain.assignment.AssignmentId id(String last) {
-        return town.assignment("1.2.3.4.5.6.7.8.9." + last, "i:s1").id();
+    private AssignmentId id(String row, String assignee) {
+        return town.assignment(row, assignee).id();
     }
 }

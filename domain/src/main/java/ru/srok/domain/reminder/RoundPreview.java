@@ -2,17 +2,25 @@ package ru.srok.domain.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import ru.srok.domain.assignment.Unfolding;
+import ru.srok.domain.assignment.WorkingCalendars;
 import ru.srok.domain.memory.MemoryStore;
+import ru.srok.domain.people.Institution;
+import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanStatus;
+import ru.srok.domain.plan.SwitchOnPreview;
+import ru.srok.domain.store.NaturalOrder;
 import ru.srok.domain.store.Repositories;
 
 /** What a plan would send, computed by the same engine as the rounds but against nothing: nothing is stored or sent. */
-public final class RoundPreview {
+public final class RoundPreview implements SwitchOnPreview {
 
     private final Repositories store;
     private final ReminderPolicy policy;
@@ -37,6 +45,26 @@ public final class RoundPreview {
                 copy.plans().save(plan.withStatus(PlanStatus.ACTIVE, since).withVersion(0));
         new Unfolding(copy).unfold(active, since);
         return new Rounds(copy, policy).of(workspace, day);
+    }
+
+    @Override
+    public List<Line> tomorrow(Plan plan, LocalDate today) {
+        Workspace workspace = store.workspaces().find(plan.workspace()).orElseThrow();
+        Instant since = today.atTime(LocalTime.NOON).atZone(workspace.zone()).toInstant();
+        LocalDate day = WorkingCalendars.of(workspace).onOrAfter(today.plusDays(1));
+        return on(plan, since, day).entrySet().stream()
+                .map(entry ->
+                        new Line(nameOf(entry.getKey()), entry.getValue().all().size()))
+                .sorted(Comparator.comparing(Line::who, NaturalOrder.INSTANCE))
+                .toList();
+    }
+
+    private String nameOf(MemberId id) {
+        Member member = store.members().find(id).orElseThrow();
+        return member.institution()
+                .flatMap(store.institutions()::find)
+                .map(Institution::name)
+                .orElse(member.name());
     }
 
     private MemoryStore copyOfPeople(Workspace workspace) {

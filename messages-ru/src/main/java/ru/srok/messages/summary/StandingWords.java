@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentState;
@@ -80,6 +81,11 @@ public record StandingWords(LocalDate today, WorkingCalendar calendar) {
     /** «Просрочено». */
     public static String row(RowState state) {
         return say(new RowStateKey(state, false));
+    }
+
+    /** «просрочено», within a sentence. */
+    public static String rowInside(RowState state) {
+        return row(state).toLowerCase(Locale.ROOT);
     }
 
     /** «исполнено 31, срок впереди 84»; states without a row are left out. */

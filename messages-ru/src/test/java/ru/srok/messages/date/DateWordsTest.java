@@ -3,6 +3,7 @@ package ru.srok.messages.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,28 @@ class DateWordsTest {
     void saysADayInFigures() {
         assertThat(DateWords.brief(DAY)).isEqualTo("05.03.2026");
         assertThat(blanks(DateWords.briefWithWeekday(DAY))).isEqualTo("чт 05.03.2026");
+    }
+
+    @Test
+    void saysTheYearOfANearDayOnlyWhereItIsAnother() {
+        assertThat(blanks(DateWords.near(DAY, LocalDate.of(2026, 12, 31)))).isEqualTo("чт 5 марта");
+        assertThat(blanks(DateWords.near(DAY, LocalDate.of(2025, 12, 31)))).isEqualTo("чт 5 марта 2026");
+    }
+
+    @Test
+    void headsAMessageByItsDay() {
+        assertThat(blanks(DateWords.heading(DAY))).isEqualTo("Четверг, 5 марта");
+        assertThat(DateWords.hour(LocalTime.of(9, 5))).isEqualTo("9:05");
+    }
+
+    @Test
+    void knowsEveryDayInFull() {
+        List<String> names = Stream.iterate(LocalDate.of(2026, 3, 2), day -> day.plusDays(1))
+                .limit(7)
+                .map(day -> DateWords.heading(day).split(",")[0])
+                .toList();
+        assertThat(names)
+                .containsExactly("Понедельник", "Вторник", "Среда", "Четверг", "Пятница", "Суббота", "Воскресенье");
     }
 
     @Test
