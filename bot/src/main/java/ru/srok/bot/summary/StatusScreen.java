@@ -5,17 +5,13 @@ import static ru.srok.messages.Messages.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import ru.srok.domain.assignment.AssignmentState;
-import ru.srok.domain.chat.Action;
-import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.summary.AssigneeCount;
 import ru.srok.domain.summary.DueReports;
 import ru.srok.domain.summary.Mark;
 import ru.srok.domain.summary.PlanSummary;
-import ru.srok.domain.summary.RowState;
 import ru.srok.messages.date.DateWords;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.summary.StandingWords;
@@ -37,15 +33,7 @@ final class StatusScreen {
 
     /** The totals; {@code several}: there are other plans to choose. */
     Screen screen(boolean several) {
-        Screen screen = Screen.of(text());
-        for (List<Button> row : inPairs(questions())) {
-            screen = screen.row(row.toArray(Button[]::new));
-        }
-        screen = screen.row(
-                        list(SummaryText.BUTTON_SECTIONS, Pages.SECTIONS),
-                        list(SummaryText.BUTTON_SCHOOLS, Pages.SCHOOLS))
-                .row(list(SummaryText.BUTTON_PEOPLE, Pages.PEOPLE), chat());
-        return several ? screen.row(Button.of(say(SummaryText.BUTTON_OTHER_PLAN), Pages.PLANS)) : screen;
+        return new StatusButtons(standing).under(Screen.of(text()), several);
     }
 
     private String text() {
@@ -96,66 +84,6 @@ final class StatusScreen {
                 .limit(CALLED)
                 .map(one -> say(SummaryText.NAME_AND_COUNT, standing.nameOf(one.assignee()), one.count()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Button> questions() {
-        List<Button> buttons = new ArrayList<>();
-        add(buttons, SummaryText.BUTTON_OVERDUE, summary.rowsIn(RowState.OVERDUE), rows(RowState.OVERDUE));
-        marked(buttons, SummaryText.BUTTON_SILENT, Mark.SILENT);
-        marked(buttons, SummaryText.BUTTON_NOT_CONNECTED, Mark.NOT_CONNECTED);
-        marked(buttons, SummaryText.BUTTON_UNREACHABLE, Mark.UNREACHABLE);
-        marked(buttons, SummaryText.BUTTON_CANNOT, Mark.CANNOT);
-        add(
-                buttons,
-                SummaryText.BUTTON_REVIEW,
-                summary.assignmentsIn(AssignmentState.REPORTED),
-                state(AssignmentState.REPORTED));
-        add(
-                buttons,
-                SummaryText.BUTTON_DECLINED,
-                summary.assignmentsIn(AssignmentState.DECLINED),
-                state(AssignmentState.DECLINED));
-        int calls = AssigneeCount.toCall(summary.assignments()).size();
-        add(buttons, SummaryText.BUTTON_CALL, calls, Pages.list(Pages.CALL, standing.plan(), 0));
-        add(buttons, SummaryText.BUTTON_NOBODY, summary.rowsIn(RowState.NOBODY), rows(RowState.NOBODY));
-        add(buttons, SummaryText.BUTTON_UNDATED, summary.rowsIn(RowState.UNDATED), rows(RowState.UNDATED));
-        return buttons;
-    }
-
-    private static void add(List<Button> buttons, SummaryText label, int count, Action page) {
-        if (count > 0) {
-            buttons.add(Trail.START.button(say(label, count), page));
-        }
-    }
-
-    private Action rows(RowState state) {
-        return Pages.rows(standing.plan(), state, 0);
-    }
-
-    /** Counts schools and people, as the list behind the button does, not their reports. */
-    private void marked(List<Button> buttons, SummaryText label, Mark mark) {
-        int count = AssigneeCount.of(summary.assignments(), line -> line.marks().contains(mark))
-                .size();
-        add(buttons, label, count, Pages.marked(standing.plan(), mark, 0));
-    }
-
-    private Action state(AssignmentState state) {
-        return Pages.state(standing.plan(), state, 0);
-    }
-
-    private Button list(SummaryText label, String name) {
-        return Trail.START.button(say(label), Pages.list(name, standing.plan(), 0));
-    }
-
-    private Button chat() {
-        return Button.of(
-                say(SummaryText.BUTTON_CHAT), Pages.CHAT, standing.plan().id().value());
-    }
-
-    private static List<List<Button>> inPairs(List<Button> buttons) {
-        return IntStream.range(0, (buttons.size() + 1) / 2)
-                .mapToObj(i -> buttons.subList(2 * i, Math.min(2 * i + 2, buttons.size())))
-                .toList();
     }
 
     static String title(Plan plan) {

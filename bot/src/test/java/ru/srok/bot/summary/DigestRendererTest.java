@@ -1,0 +1,53 @@
+package ru.srok.bot.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.srok.bot.summary.Municipality.EACH_SCHOOL;
+import static ru.srok.bot.summary.Municipality.morning;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ru.srok.domain.chat.OutboxMessage;
+import ru.srok.domain.memory.MemoryStore;
+import ru.srok.domain.plan.Plan;
+import ru.srok.domain.plan.PlanStatus;
+import ru.srok.domain.summary.WeeklyDigest;
+
+class DigestRendererTest {
+
+    private static final String MONDAY = "2026-04-27";
+
+    private final MemoryStore store = new MemoryStore();
+    private final Municipality town = new Municipality(store).joined("anna", 10);
+    private final WeeklyDigest digest = new WeeklyDigest(store);
+    private final DigestRenderer renderer = new DigestRenderer(store, digest);
+
+    private OutboxMessage queued() {
+        digest.run(morning(MONDAY));
+        List<OutboxMessage> waiting = store.outbox().in(OutboxMessage.State.WAITING);
+        assertThat(waiting).hasSize(1);
+        return waiting.get(0);
+    }
+
+    @Test
+    void saysHowThingsStandWhenItIsSent() {
+        town.row("1", "Мониторинг", "до 30.04.2026", EACH_SCHOOL).switchedOn("Дорожная карта", "2026-04-01");
+
+        assertThat(renderer.render(queued(), morning(MONDAY))
+                        .orElseThrow()
+                        .screen()
+                        .html())
+                .contains("Сводка за неделю", "Понедельник", "Дорожная карта");
+    }
+
+    @Test
+    void isPointlessOnceNoPlanIsOnAndAfterAWeek() {
+        Plan plan =
+                town.row("1", "Мониторинг", "до 30.04.2026", EACH_SCHOOL).switchedOn("Дорожная карта", "2026-04-01");
+        OutboxMessage message = queued();
+        assertThat(renderer.render(message, morning("2026-05-04"))).isEmpty();
+
+        store.plans().save(plan.withStatus(PlanStatus.CLOSED, morning(MONDAY)));
+
+        assertThat(renderer.render(message, morning(MONDAY))).isEmpty();
+    }
+}
