@@ -28,6 +28,11 @@ final class SandboxPerson {
         return name;
     }
 
+    /** Presses a label of the lasting menu. */
+    void menu(String label) {
+        sandbox.post(path("press"), Map.of("button", label));
+    }
+
     /** Says something; returns the message's number. */
     int say(String text) {
         return ids(sandbox.post(path("send"), Map.of("text", text)));
@@ -63,6 +68,12 @@ final class SandboxPerson {
         body.put("button", button(message, beginning));
         JsonNode answer = sandbox.post(path("press"), body).path("answer");
         return answer.path("text").asString("");
+    }
+
+    /** Whether the newest message has a button that begins so. */
+    boolean offers(String beginning) {
+        List<JsonNode> all = fromBot();
+        return !all.isEmpty() && button(all.get(all.size() - 1), beginning) != null;
     }
 
     /** Says something and waits for the bot's next message, new or changed, that contains these words. */

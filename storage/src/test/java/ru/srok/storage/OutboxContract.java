@@ -112,7 +112,9 @@ abstract class OutboxContract extends RepositoryContract<String, OutboxMessage> 
     private OutboxMessage sent(String id, String number, int age) {
         store().outbox().add(later(id, age));
         return store().outbox()
-                .save(store().outbox().save(found(id).sending(WORDS, Map.of("rows", "a|b"))).sentAs(number));
+                .save(store().outbox()
+                        .save(found(id).sending(WORDS, Map.of("rows", "a|b")))
+                        .sentAs(number));
     }
 
     private OutboxMessage found(String id) {

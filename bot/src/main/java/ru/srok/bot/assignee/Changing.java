@@ -43,8 +43,7 @@ final class Changing implements Conversation {
         routes.action("report.clear", Permission.MEMBERS, report, this::clear);
         routes.action("report.withdraw", Permission.MEMBERS, report, this::withdraw);
         routes.action("report.kind", Permission.MEMBERS, List.of(ArgumentKind.REPORT, ArgumentKind.TEXT), this::kind);
-        routes.action(
-                "report.merge", Permission.MEMBERS, List.of(ArgumentKind.REPORT, ArgumentKind.TEXT), this::merge);
+        routes.action("report.merge", Permission.MEMBERS, List.of(ArgumentKind.REPORT, ArgumentKind.TEXT), this::merge);
         routes.awaiting(Drafts.ADDING, Permission.MEMBERS, this::added);
         routes.edited(Permission.MEMBERS, this::edited);
     }
@@ -152,7 +151,11 @@ final class Changing implements Conversation {
     /** Adds a draft that belongs to nothing open to the report sent last. */
     private void merge(Dialogue dialogue, Arguments arguments) {
         Report draft = arguments.report();
-        Optional<Report> sent = bench.store().reports().of(dialogue.actor().workspace().id()).stream()
+        Optional<Report> sent = bench
+                .store()
+                .reports()
+                .of(dialogue.actor().workspace().id())
+                .stream()
                 .filter(one -> one.id().value().equals(arguments.text(1)) && Drafts.isOwn(dialogue, one))
                 .findFirst();
         if (sent.isEmpty() || !isChangeable(dialogue, sent.get()) || !drafts.isWritable(dialogue, draft)) {

@@ -71,8 +71,8 @@ final class FreeWords implements Conversation {
 
     private boolean free(Dialogue dialogue, Incoming.Words words) {
         List<AssignmentId> replied = replied(dialogue, words);
-        boolean carriesPlans = dialogue.actor().is(Role.COORDINATOR)
-                || dialogue.actor().is(Role.ADMINISTRATOR);
+        boolean carriesPlans =
+                dialogue.actor().is(Role.COORDINATOR) || dialogue.actor().is(Role.ADMINISTRATOR);
         if (carriesPlans && replied.isEmpty()) {
             return false;
         }
@@ -103,7 +103,8 @@ final class FreeWords implements Conversation {
 
     private void sort(Dialogue dialogue, Incoming.Words words, List<AssignmentId> replied) {
         List<Row> open = drafts.open(dialogue);
-        List<Row> meant = open.stream().filter(row -> replied.contains(row.id())).toList();
+        List<Row> meant =
+                open.stream().filter(row -> replied.contains(row.id())).toList();
         List<Row> candidates = Mentioned.in(words.text(), meant.isEmpty() ? open : meant);
         Report draft = hold(dialogue, words, candidates);
         if (candidates.size() == 1) {

@@ -76,12 +76,15 @@ final class Handover implements Conversation {
         String id = row.id().value();
         List<Button> people = colleagues(me).stream()
                 .limit(MOST)
-                .map(one -> Button.of(Html.shorten(one.name(), 30), "hand.to", id, one.id().value()))
+                .map(one -> Button.of(
+                        Html.shorten(one.name(), 30), "hand.to", id, one.id().value()))
                 .toList();
         Screen screen = Keyboard.rows(Screen.of(say(HandoverText.HAND_ASK, name(row))), people, 1);
-        boolean elsewhere = row.deputy().filter(deputy -> !deputy.equals(me.id())).isPresent();
+        boolean elsewhere =
+                row.deputy().filter(deputy -> !deputy.equals(me.id())).isPresent();
         Screen own = elsewhere
-                ? screen.row(Button.of(say(HandoverText.HAND_OWN), "hand.to", id, me.id().value()))
+                ? screen.row(Button.of(
+                        say(HandoverText.HAND_OWN), "hand.to", id, me.id().value()))
                 : screen;
         dialogue.rest();
         dialogue.replace(own.row(

@@ -37,8 +37,7 @@ final class Places {
     }
 
     private void cancel(Dialogue dialogue) {
-        Optional<Report> draft =
-                drafts.awaited(dialogue).filter(one -> one.status() == ReportStatus.DRAFT);
+        Optional<Report> draft = drafts.awaited(dialogue).filter(one -> one.status() == ReportStatus.DRAFT);
         draft.ifPresent(one -> bench.reporting().discard(one, dialogue.now()));
         dialogue.rest();
         if (draft.isPresent()) {

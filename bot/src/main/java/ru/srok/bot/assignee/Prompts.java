@@ -84,8 +84,8 @@ final class Prompts {
                 .map(row -> row.activity().result())
                 .filter(result -> !result.isBlank())
                 .distinct()
-                .forEach(result ->
-                        lines.add(say(ReportText.REPORT_AWAITED, Html.escape(Html.shorten(result, RESULT)))));
+                .forEach(
+                        result -> lines.add(say(ReportText.REPORT_AWAITED, Html.escape(Html.shorten(result, RESULT)))));
         lines.add("");
         if (!Drafting.isEmpty(draft)) {
             lines.add(ReportWords.content(draft, WORDS));

@@ -84,8 +84,7 @@ final class Sending implements Conversation {
             List<Row> rows = bench.rows().of(report.assignments());
             String kind = report.said().orElseThrow().name();
             String id = report.id().value();
-            notices.toAnswerers(
-                    dialogue, rows, "report:" + id + ":" + kind, Map.of("type", "report", "report", id));
+            notices.toAnswerers(dialogue, rows, "report:" + id + ":" + kind, Map.of("type", "report", "report", id));
         }
         dialogue.replace(receipt.of(outcome, dialogue));
     }

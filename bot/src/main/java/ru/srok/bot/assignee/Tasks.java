@@ -3,8 +3,8 @@ package ru.srok.bot.assignee;
 import static ru.srok.messages.Messages.say;
 
 import java.util.List;
-import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.ArgumentKind;
+import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Permission;

@@ -64,7 +64,8 @@ class Application {
     }
 
     @Bean
-    Conversations conversations(Repositories store, BusinessClock clock, @Qualifier("subjects") List<Conversation> subjects) {
+    Conversations conversations(
+            Repositories store, BusinessClock clock, @Qualifier("subjects") List<Conversation> subjects) {
         return new Conversations(store, clock, subjects);
     }
 
@@ -138,7 +139,12 @@ class Application {
     }
 
     @Bean
-    Advance advance(TickRunner ticks, @Qualifier("dueWorks") List<DueWork> works, Workers workers, Sender sender, Ground ground) {
+    Advance advance(
+            TickRunner ticks,
+            @Qualifier("dueWorks") List<DueWork> works,
+            Workers workers,
+            Sender sender,
+            Ground ground) {
         return new Advance(ticks, works, new Advance.Loads(workers, sender), ground);
     }
 

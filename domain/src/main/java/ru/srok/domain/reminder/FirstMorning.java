@@ -29,10 +29,7 @@ public final class FirstMorning implements SwitchOnPreview {
     public List<Line> tomorrow(Plan plan, LocalDate today) {
         Workspace workspace = store.workspaces().find(plan.workspace()).orElseThrow();
         LocalDate morning = WorkingCalendars.of(workspace).onOrAfter(today.plusDays(1));
-        return preview
-                .on(plan, today.atStartOfDay(workspace.zone()).toInstant(), morning)
-                .entrySet()
-                .stream()
+        return preview.on(plan, today.atStartOfDay(workspace.zone()).toInstant(), morning).entrySet().stream()
                 .map(one -> new Line(name(one.getKey()), one.getValue().all().size()))
                 .sorted(Comparator.comparing(Line::who, NaturalOrder.INSTANCE))
                 .toList();
