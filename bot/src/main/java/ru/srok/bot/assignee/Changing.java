@@ -17,9 +17,7 @@ import ru.srok.domain.report.Drafting;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportKind;
 import ru.srok.domain.report.ReportStatus;
-import ru.srok.messages.assignee.ReplyText;
 import ru.srok.messages.assignee.ReportText;
-
 /** What an author may still do with a sent report: add to it, say something else, take it back, edit its words. */
 final class Changing implements Conversation {
 
@@ -43,10 +41,8 @@ final class Changing implements Conversation {
         routes.action("report.clear", Permission.MEMBERS, report, this::clear);
         routes.action("report.withdraw", Permission.MEMBERS, report, this::withdraw);
         routes.action("report.kind", Permission.MEMBERS, List.of(ArgumentKind.REPORT, ArgumentKind.TEXT), this::kind);
-        routes.action(
-                "report.merge", Permission.MEMBERS, List.of(ArgumentKind.REPORT, ArgumentKind.TEXT), this::merge);
+        routes.action("report.merge", Permission.MEMBERS, List.of(ArgumentKind.REPORT, ArgumentKind.TEXT), this::merge);
         routes.awaiting(Drafts.ADDING, Permission.MEMBERS, this::added);
-        routes.edited(Permission.MEMBERS, this::edited);
     }
 
     private boolean isChangeable(Dialogue dialogue, Report report) {
@@ -93,7 +89,7 @@ final class Changing implements Conversation {
 
     private boolean added(Dialogue dialogue, Incoming.Words words) {
         Optional<Report> report = drafts.awaited(dialogue).filter(bench.revising()::isOpen);
-        if (report.isEmpty() || words.answered().isPresent()) {
+        if (report.isEmpty() || Places.isCommand(words) || words.answered().isPresent()) {
             return false;
         }
         List<String> troubles = Intake.troubles(words);
@@ -152,7 +148,11 @@ final class Changing implements Conversation {
     /** Adds a draft that belongs to nothing open to the report sent last. */
     private void merge(Dialogue dialogue, Arguments arguments) {
         Report draft = arguments.report();
-        Optional<Report> sent = bench.store().reports().of(dialogue.actor().workspace().id()).stream()
+        Optional<Report> sent = bench
+                .store()
+                .reports()
+                .of(dialogue.actor().workspace().id())
+                .stream()
                 .filter(one -> one.id().value().equals(arguments.text(1)) && Drafts.isOwn(dialogue, one))
                 .findFirst();
         if (sent.isEmpty() || !isChangeable(dialogue, sent.get()) || !drafts.isWritable(dialogue, draft)) {
@@ -162,28 +162,6 @@ final class Changing implements Conversation {
         Report kept = bench.revising().rewrite(more, dialogue.incoming().key(), dialogue.now());
         bench.reporting().discard(draft, dialogue.now());
         show(dialogue, kept);
-    }
-
-    /** Words follow the edit of the message they came in, until the report was reviewed. */
-    private void edited(Dialogue dialogue) {
-        if (dialogue.incoming() instanceof Incoming.Edited edit) {
-            bench.drafting()
-                    .holding(dialogue.actor().member(), edit.messageId())
-                    .ifPresent(report -> edited(dialogue, report, edit));
-        }
-    }
-
-    private void edited(Dialogue dialogue, Report report, Incoming.Edited edit) {
-        Report changed = Drafting.edited(report, edit.messageId(), edit.text().strip(), dialogue.now());
-        if (report.status() == ReportStatus.DRAFT) {
-            bench.reporting().keep(changed);
-            dialogue.say(Screen.of(say(ReplyText.REPLY_EDITED_DRAFT)));
-        } else if (bench.revising().isOpen(report)) {
-            bench.revising().rewrite(changed, edit.key(), dialogue.now());
-            dialogue.say(Screen.of(say(ReplyText.REPLY_EDITED, rows(report))));
-        } else {
-            dialogue.say(Screen.of(say(ReplyText.REPLY_EDITED_LATE)));
-        }
     }
 
     private String rows(Report report) {

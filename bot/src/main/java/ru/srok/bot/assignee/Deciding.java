@@ -46,10 +46,8 @@ final class Deciding implements Conversation {
     @Override
     public void register(Routes routes) {
         routes.action("decide.reopen", Permission.MEMBERS, List.of(ArgumentKind.TEXT), this::reopen);
-        routes.action(
-                "decide.assign", Permission.MEMBERS, List.of(ArgumentKind.TEXT, ArgumentKind.TEXT), this::choose);
-        routes.action(
-                "decide.to", Permission.MEMBERS, List.of(ArgumentKind.TEXT, ArgumentKind.MEMBER), this::assign);
+        routes.action("decide.assign", Permission.MEMBERS, List.of(ArgumentKind.TEXT, ArgumentKind.TEXT), this::choose);
+        routes.action("decide.to", Permission.MEMBERS, List.of(ArgumentKind.TEXT, ArgumentKind.MEMBER), this::assign);
     }
 
     static Screen buttons(Screen screen, AssignmentId row) {
@@ -91,11 +89,13 @@ final class Deciding implements Conversation {
 
     private void tell(Dialogue dialogue, Assignment one) {
         String id = one.id().value();
-        bench.rows().personFor(one).ifPresent(person -> notices.tell(
-                dialogue,
-                List.of(person),
-                "reopened:" + id + "#" + one.version(),
-                Map.of("type", "reopened", "row", id, "rows", id)));
+        bench.rows()
+                .personFor(one)
+                .ifPresent(person -> notices.tell(
+                        dialogue,
+                        List.of(person),
+                        "reopened:" + id + "#" + one.version(),
+                        Map.of("type", "reopened", "row", id, "rows", id)));
     }
 
     private void choose(Dialogue dialogue, Arguments arguments) {
@@ -130,7 +130,8 @@ final class Deciding implements Conversation {
                 .filter(row -> member.active())
                 .flatMap(row -> reopened(dialogue, row).flatMap(bench.rows()::row))
                 .ifPresent(row -> {
-                    Assignment handed = bench.store().assignments().save(row.assignment().handedTo(member.id()));
+                    Assignment handed =
+                            bench.store().assignments().save(row.assignment().handedTo(member.id()));
                     tell(dialogue, handed);
                     dialogue.replace(Screen.of(say(
                             NoticeText.NOTICE_ASSIGNED, Html.escape(member.name()), RowWords.named(row.activity()))));

@@ -81,7 +81,7 @@ final class Declining implements Conversation {
     private boolean reason(Dialogue dialogue, Incoming.Words words) {
         Optional<Assignment> row = Optional.ofNullable(dialogue.state().data().get(ROW))
                 .flatMap(id -> bench.store().assignments().find(new AssignmentId(id)));
-        if (row.isEmpty() || words.text().isBlank() || !words.files().isEmpty()) {
+        if (row.isEmpty() || Places.isCommand(words) || words.text().isBlank() || !words.files().isEmpty()) {
             return false;
         }
         decline(dialogue, row.get(), words.text());
@@ -110,8 +110,8 @@ final class Declining implements Conversation {
         boolean already = row.state() == AssignmentState.DECLINED;
         boolean declined = already || move(dialogue, row, reason).isPresent();
         dialogue.rest();
-        dialogue.replace(Screen.of(
-                say(declined ? HandoverText.DECLINE_DONE : HandoverText.DECLINE_TOO_LATE, named(row))));
+        dialogue.replace(
+                Screen.of(say(declined ? HandoverText.DECLINE_DONE : HandoverText.DECLINE_TOO_LATE, named(row))));
         if (declined) {
             tell(dialogue, row.id());
         }
@@ -122,27 +122,24 @@ final class Declining implements Conversation {
                 row.id(),
                 Move.DECLINE,
                 new Transitions.Cause(
-                        dialogue.actor().member().id(),
-                        null,
-                        "bot",
-                        reason,
-                        null,
-                        dialogue.now(),
-                        dialogue.today()));
+                        dialogue.actor().member().id(), null, "bot", reason, null, dialogue.now(), dialogue.today()));
     }
 
     private void tell(Dialogue dialogue, AssignmentId id) {
-        bench.rows().find(id).ifPresent(row -> notices.toAnswerers(
-                dialogue,
-                List.of(row),
-                "declined:" + id.value() + "#" + row.assignment().progress().since(),
-                Map.of(
-                        "type",
-                        "declined",
-                        "row",
-                        id.value(),
-                        "member",
-                        dialogue.actor().member().id().value())));
+        bench.rows()
+                .find(id)
+                .ifPresent(row -> notices.toAnswerers(
+                        dialogue,
+                        List.of(row),
+                        "declined:" + id.value() + "#"
+                                + row.assignment().progress().since(),
+                        Map.of(
+                                "type",
+                                "declined",
+                                "row",
+                                id.value(),
+                                "member",
+                                dialogue.actor().member().id().value())));
     }
 
     private String named(Assignment row) {

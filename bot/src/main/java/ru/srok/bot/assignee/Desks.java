@@ -36,7 +36,8 @@ final class Desks {
                 .flatMap(value -> bench.store().reports().find(new ReportId(value)))
                 .filter(report -> report.workspace().equals(actor.workspace().id()))
                 .filter(report -> report.status() == ReportStatus.SENT)
-                .filter(report -> bench.rows().of(report.assignments()).stream().anyMatch(row -> answersFor(actor, row)));
+                .filter(report ->
+                        bench.rows().of(report.assignments()).stream().anyMatch(row -> answersFor(actor, row)));
     }
 
     /** Whether a report is the actor's own, in which case somebody else reviews it. */

@@ -47,17 +47,14 @@ final class DraftNudge implements DueWork {
     private Stream<Nudge> nudges() {
         return store.reports().drafts().stream()
                 .filter(draft -> !Drafting.isEmpty(draft))
-                .flatMap(draft -> store.workspaces().find(draft.workspace()).stream()
-                        .flatMap(workspace -> of(draft, workspace)));
+                .flatMap(draft ->
+                        store.workspaces().find(draft.workspace()).stream().flatMap(workspace -> of(draft, workspace)));
     }
 
     private static Stream<Nudge> of(Report draft, Workspace workspace) {
         Instant soon = draft.touched().plus(SOON);
         Instant morning = DailyHours.nextAfter(
-                soon,
-                workspace.settings().roundAt(),
-                workspace.zone(),
-                WorkingCalendars.of(workspace)::isWorking);
+                soon, workspace.settings().roundAt(), workspace.zone(), WorkingCalendars.of(workspace)::isWorking);
         return Stream.of(new Nudge(draft, "soon", soon), new Nudge(draft, "morning", morning));
     }
 

@@ -10,7 +10,6 @@ import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportId;
 import ru.srok.domain.report.ReportStatus;
-import ru.srok.messages.assignee.ReplyText;
 import ru.srok.messages.assignee.ReportText;
 
 /** The draft that somebody is writing, and that words which come now belong to it. */

@@ -65,7 +65,9 @@ final class Helping implements Conversation {
                 .filter(id -> !id.equals(now.id()))
                 .flatMap(id -> bench.rows().active(id).stream())
                 .map(one -> Button.of(
-                        say(TaskText.HELP_SWITCH, place(one)), "me.switch", one.id().value()))
+                        say(TaskText.HELP_SWITCH, place(one)),
+                        "me.switch",
+                        one.id().value()))
                 .toList();
     }
 
@@ -97,8 +99,10 @@ final class Helping implements Conversation {
 
     private void become(Dialogue dialogue, Account account, Member member) {
         Account speaking = account.speakingFor(member.id());
-        Account saved = speaking.equals(account) ? account : bench.store().accounts().save(speaking);
-        Workspace workspace = bench.store().workspaces().find(member.workspace()).orElseThrow();
+        Account saved =
+                speaking.equals(account) ? account : bench.store().accounts().save(speaking);
+        Workspace workspace =
+                bench.store().workspaces().find(member.workspace()).orElseThrow();
         dialogue.becomes(new Actor(saved, member, workspace));
         dialogue.replace(Screen.of(say(TaskText.HELP_SWITCHED, Html.escape(member.name()), post(member))));
         if (READERS.roles().contains(member.role())) {

@@ -43,12 +43,16 @@ final class Joins implements Conversation {
     @Override
     public void register(Routes routes) {
         routes.start(Permission.of(Role.HEAD, Role.ASSIGNEE, Role.OBSERVER), this::start);
-        routes.action("join.yes", Permission.ANYBODY, List.of(ArgumentKind.TEXT), (dialogue, arguments) -> invitation(
-                        arguments.text(0))
-                .ifPresent(one -> confirmed(dialogue, one)));
-        routes.action("join.no", Permission.ANYBODY, List.of(ArgumentKind.TEXT), (dialogue, arguments) -> invitation(
-                        arguments.text(0))
-                .ifPresent(one -> denied(dialogue, one)));
+        routes.action(
+                "join.yes",
+                Permission.ANYBODY,
+                List.of(ArgumentKind.TEXT),
+                (dialogue, arguments) -> invitation(arguments.text(0)).ifPresent(one -> confirmed(dialogue, one)));
+        routes.action(
+                "join.no",
+                Permission.ANYBODY,
+                List.of(ArgumentKind.TEXT),
+                (dialogue, arguments) -> invitation(arguments.text(0)).ifPresent(one -> denied(dialogue, one)));
     }
 
     private void start(Dialogue dialogue) {
@@ -137,17 +141,19 @@ final class Joins implements Conversation {
 
     private void become(Dialogue dialogue, Member member) {
         Account account = bench.store().accounts().find(dialogue.account()).orElseThrow();
-        Workspace workspace = bench.store().workspaces().find(member.workspace()).orElseThrow();
+        Workspace workspace =
+                bench.store().workspaces().find(member.workspace()).orElseThrow();
         dialogue.becomes(new Actor(account, member, workspace));
     }
 
     private void denied(Dialogue dialogue, Invitation invitation) {
         if (joining.standing(invitation, dialogue.account(), dialogue.now()) == Joining.Standing.OPEN) {
-            joining.invited(invitation).ifPresent(member -> notices.toCoordinators(
-                    dialogue,
-                    member.workspace(),
-                    "stranger:" + invitation.id(),
-                    Map.of("type", "stranger", "member", member.id().value())));
+            joining.invited(invitation)
+                    .ifPresent(member -> notices.toCoordinators(
+                            dialogue,
+                            member.workspace(),
+                            "stranger:" + invitation.id(),
+                            Map.of("type", "stranger", "member", member.id().value())));
         }
         dialogue.replace(Screen.of(say(JoinText.JOIN_NOT_ME)));
     }

@@ -44,18 +44,17 @@ final class NoticeWords implements Renderer {
     @Override
     public Optional<Rendered> render(OutboxMessage message, Instant now) {
         Map<String, String> about = message.references();
-        Optional<Screen> screen =
-                switch (about.getOrDefault("type", "")) {
-                    case "report" -> report(about).filter(one -> one.status() == ReportStatus.SENT).map(this::report);
-                    case "question" -> report(about).map(this::question);
-                    case "declined" -> row(about).flatMap(row -> declined(row, about));
-                    case "stranger" -> member(about).map(this::stranger);
-                    case "handed" -> row(about).filter(Row::isOpen).map(row -> dated(NoticeText.NOTICE_HANDED, row, now));
-                    case "reopened" ->
-                        row(about).filter(Row::isOpen).map(row -> dated(NoticeText.NOTICE_REOPENED, row, now));
-                    case "returned" -> row(about).flatMap(this::returned);
-                    default -> Optional.empty();
-                };
+        Optional<Screen> screen = switch (about.getOrDefault("type", "")) {
+            case "report" ->
+                report(about).filter(one -> one.status() == ReportStatus.SENT).map(this::report);
+            case "question" -> report(about).map(this::question);
+            case "declined" -> row(about).flatMap(row -> declined(row, about));
+            case "stranger" -> member(about).map(this::stranger);
+            case "handed" -> row(about).filter(Row::isOpen).map(row -> dated(NoticeText.NOTICE_HANDED, row, now));
+            case "reopened" -> row(about).filter(Row::isOpen).map(row -> dated(NoticeText.NOTICE_REOPENED, row, now));
+            case "returned" -> row(about).flatMap(this::returned);
+            default -> Optional.empty();
+        };
         return screen.map(found -> new Rendered(found, about));
     }
 
@@ -69,13 +68,13 @@ final class NoticeWords implements Renderer {
     }
 
     private Optional<Member> member(Map<String, String> about) {
-        return Optional.ofNullable(about.get("member")).flatMap(id -> bench.rows().active(new MemberId(id)));
+        return Optional.ofNullable(about.get("member"))
+                .flatMap(id -> bench.rows().active(new MemberId(id)));
     }
 
     private Screen report(Report report) {
         List<Row> rows = bench.rows().of(report.assignments());
-        String head = say(
-                NoticeText.NOTICE_REPORT, report.said().orElseThrow().name(), who(report.by()));
+        String head = say(NoticeText.NOTICE_REPORT, report.said().orElseThrow().name(), who(report.by()));
         Screen screen = Screen.of(String.join("\n", head, ReportWords.lines(rows), ReportWords.content(report, WORDS))
                 .strip());
         boolean waits = rows.stream()
@@ -107,8 +106,8 @@ final class NoticeWords implements Renderer {
         String why = reason.isBlank()
                 ? say(NoticeText.NOTICE_NO_REASON)
                 : say(NoticeText.NOTICE_WORDS, Html.escape(Html.shorten(reason, WORDS)));
-        Screen screen = Screen.of(
-                String.join("\n", say(NoticeText.NOTICE_DECLINED, who), RowWords.named(row.activity()), why));
+        Screen screen =
+                Screen.of(String.join("\n", say(NoticeText.NOTICE_DECLINED, who), RowWords.named(row.activity()), why));
         return Optional.of(Deciding.buttons(screen, row.id()));
     }
 
@@ -132,9 +131,8 @@ final class NoticeWords implements Renderer {
             return Optional.empty();
         }
         String reason = row.assignment().progress().reason();
-        String why = reason.isBlank()
-                ? ""
-                : "\n" + say(NoticeText.NOTICE_WORDS, Html.escape(Html.shorten(reason, WORDS)));
+        String why =
+                reason.isBlank() ? "" : "\n" + say(NoticeText.NOTICE_WORDS, Html.escape(Html.shorten(reason, WORDS)));
         Screen screen = Screen.of(say(NoticeText.NOTICE_CAME_BACK, RowWords.named(row.activity())) + why);
         return Optional.of(Deciding.open(screen, row.id()));
     }

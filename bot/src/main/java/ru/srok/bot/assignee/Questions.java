@@ -58,7 +58,8 @@ final class Questions implements Conversation {
     }
 
     private String said(Dialogue dialogue, List<Row> about) {
-        List<Member> people = bench.rows().answerers(about, dialogue.actor().workspace().id());
+        List<Member> people =
+                bench.rows().answerers(about, dialogue.actor().workspace().id());
         return people.stream().noneMatch(Member::isConnected)
                 ? say(ReplyText.REPLY_ASKED_NOBODY)
                 : say(

@@ -40,7 +40,9 @@ final class Receipt {
         ReportKind kind = report.said().orElseThrow();
         List<String> lines = new ArrayList<>();
         lines.add(head(outcome, dialogue));
-        outcome.changed().stream().limit(ROWS).forEach(one -> lines.add(row(one, kind, dialogue.actor().member())));
+        outcome.changed().stream()
+                .limit(ROWS)
+                .forEach(one -> lines.add(row(one, kind, dialogue.actor().member())));
         if (outcome.changed().size() > ROWS) {
             lines.add("…");
         }
@@ -72,7 +74,8 @@ final class Receipt {
     private String row(Assignment one, ReportKind kind, Member member) {
         String institution = bench.rows().institution(member);
         String where = institution.isEmpty() ? "" : say(ReportText.REPORT_WHERE, Html.escape(institution));
-        String named = bench.rows().row(one).map(row -> RowWords.named(row.activity())).orElse("");
+        String named =
+                bench.rows().row(one).map(row -> RowWords.named(row.activity())).orElse("");
         return say(ReportText.REPORT_SAVED_ROW, where, named, say(ReportText.REPORT_KIND, kind.name()));
     }
 
@@ -102,7 +105,10 @@ final class Receipt {
             return say(ReportText.REPORT_ACCEPTED);
         }
         List<Row> rows = bench.rows().of(outcome.report().assignments());
-        String people = bench.rows().answerers(rows, dialogue.actor().workspace().id()).stream()
+        String people = bench
+                .rows()
+                .answerers(rows, dialogue.actor().workspace().id())
+                .stream()
                 .limit(2)
                 .map(RowWords::person)
                 .collect(Collectors.joining("; "));

@@ -41,9 +41,12 @@ final class Reviewing implements Conversation {
         List<ArgumentKind> text = List.of(ArgumentKind.TEXT);
         routes.action("review.accept", Permission.MEMBERS, text, this::accept);
         routes.action("review.return", Permission.MEMBERS, text, this::ask);
-        routes.action("review.plain", Permission.MEMBERS, text, (dialogue, arguments) -> report(
-                        dialogue, arguments.text(0))
-                .ifPresent(report -> giveBack(dialogue, report, "")));
+        routes.action(
+                "review.plain",
+                Permission.MEMBERS,
+                text,
+                (dialogue, arguments) ->
+                        report(dialogue, arguments.text(0)).ifPresent(report -> giveBack(dialogue, report, "")));
         routes.awaiting(REASON, Permission.MEMBERS, this::reason);
     }
 
@@ -100,15 +103,23 @@ final class Reviewing implements Conversation {
                         dialogue,
                         List.of(person),
                         "returned:" + report.id().value() + ":" + row.id().value(),
-                        Map.of("type", "returned", "row", row.id().value(), "rows", row.id().value()))));
+                        Map.of(
+                                "type",
+                                "returned",
+                                "row",
+                                row.id().value(),
+                                "rows",
+                                row.id().value()))));
     }
 
     private List<Row> decide(Dialogue dialogue, Report report, Move decision, String words) {
-        Revising.Review review =
-                new Revising.Review(dialogue.actor().member().id(), dialogue.now(), dialogue.today());
+        Revising.Review review = new Revising.Review(dialogue.actor().member().id(), dialogue.now(), dialogue.today());
         return bench.rows().of(report.assignments()).stream()
                 .filter(row -> desks.answersFor(dialogue.actor(), row))
-                .filter(row -> row.assignment().lastReport().filter(report.id()::equals).isPresent())
+                .filter(row -> row.assignment()
+                        .lastReport()
+                        .filter(report.id()::equals)
+                        .isPresent())
                 .filter(row -> bench.revising().review(row.assignment(), decision, review, words))
                 .toList();
     }

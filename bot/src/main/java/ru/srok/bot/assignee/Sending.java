@@ -54,9 +54,13 @@ final class Sending implements Conversation {
             told(dialogue, bench.reporting().send(report, dialogue.now()));
             return;
         }
-        Report own = report.about(own(dialogue, report), dialogue.now()).saying(kind.get(), dialogue.now());
+        sendOwn(dialogue, report, kind.get());
+    }
+
+    private void sendOwn(Dialogue dialogue, Report draft, ReportKind kind) {
+        Report own = draft.about(own(dialogue, draft), dialogue.now()).saying(kind, dialogue.now());
         if (own.assignments().isEmpty()) {
-            drafts.show(dialogue, report);
+            dialogue.alert(say(ReportText.REPORT_NOT_YOURS));
         } else {
             told(dialogue, bench.reporting().send(own, dialogue.now()));
         }
@@ -84,8 +88,7 @@ final class Sending implements Conversation {
             List<Row> rows = bench.rows().of(report.assignments());
             String kind = report.said().orElseThrow().name();
             String id = report.id().value();
-            notices.toAnswerers(
-                    dialogue, rows, "report:" + id + ":" + kind, Map.of("type", "report", "report", id));
+            notices.toAnswerers(dialogue, rows, "report:" + id + ":" + kind, Map.of("type", "report", "report", id));
         }
         dialogue.replace(receipt.of(outcome, dialogue));
     }
@@ -106,7 +109,7 @@ final class Sending implements Conversation {
         }
         Optional<ReportKind> kind = draft.said();
         if (kind.isPresent() && !draft.assignments().isEmpty()) {
-            told(dialogue, bench.reporting().send(draft, dialogue.now()));
+            sendOwn(dialogue, draft, kind.get());
         } else {
             drafts.show(dialogue, draft);
         }

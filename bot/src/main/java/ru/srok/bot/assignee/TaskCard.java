@@ -48,8 +48,10 @@ final class TaskCard {
             lines.add(say(TaskText.CARD_AWAITED, words(row.activity().result(), SOME)));
         }
         lines.addAll(state(row.assignment(), actor.workspace().zone(), today));
-        List<String> people =
-                bench.rows().answerers(row).stream().limit(2).map(RowWords::person).toList();
+        List<String> people = bench.rows().answerers(row).stream()
+                .limit(2)
+                .map(RowWords::person)
+                .toList();
         if (!people.isEmpty()) {
             lines.add(say(TaskText.CARD_CURATOR, String.join("; ", people)));
         }
@@ -85,12 +87,15 @@ final class TaskCard {
             boolean silent = cannot.equals(Reporting.WITHOUT_WORDS);
             lines.add(say(TaskText.CARD_CANNOT, silent ? "" : ": " + words(cannot, SHORT)));
         }
-        one.deputy().flatMap(bench.rows()::active).ifPresent(colleague ->
-                lines.add(say(TaskText.CARD_HANDED, Html.escape(colleague.name()))));
-        one.lastReport().flatMap(bench.store().reports()::find).ifPresent(report -> lines.add(say(
-                TaskText.CARD_REPORT,
-                NearDates.moment(report.touched().atZone(zone), today),
-                ReportWords.content(report, SOME))));
+        one.deputy()
+                .flatMap(bench.rows()::active)
+                .ifPresent(colleague -> lines.add(say(TaskText.CARD_HANDED, Html.escape(colleague.name()))));
+        one.lastReport()
+                .flatMap(bench.store().reports()::find)
+                .ifPresent(report -> lines.add(say(
+                        TaskText.CARD_REPORT,
+                        NearDates.moment(report.touched().atZone(zone), today),
+                        ReportWords.content(report, SOME))));
         return lines;
     }
 
@@ -98,10 +103,14 @@ final class TaskCard {
         String id = row.id().value();
         Screen all = screen;
         if (bench.rows().isMine(member, row.assignment())) {
-            all = row.isOpen() ? openButtons(screen, id) : ownReport(row, member)
-                    .map(report -> screen.row(Button.of(
-                            say(TaskText.CARD_CHANGE_BUTTON), "report.change", report.id().value())))
-                    .orElse(screen);
+            all = row.isOpen()
+                    ? openButtons(screen, id)
+                    : ownReport(row, member)
+                            .map(report -> screen.row(Button.of(
+                                    say(TaskText.CARD_CHANGE_BUTTON),
+                                    "report.change",
+                                    report.id().value())))
+                            .orElse(screen);
         }
         return all.row(Button.of(say(TaskText.CARD_BACK_BUTTON), "tasks.list", "0"));
     }

@@ -103,7 +103,6 @@ final class TaskList {
 
     /** Labels of the lasting menu of who does the work. */
     static List<List<String>> menu() {
-        return List.of(
-                List.of(say(TaskText.MENU_TASKS), say(TaskText.MENU_REPORT)), List.of(say(TaskText.MENU_HELP)));
+        return List.of(List.of(say(TaskText.MENU_TASKS), say(TaskText.MENU_REPORT)), List.of(say(TaskText.MENU_HELP)));
     }
 }

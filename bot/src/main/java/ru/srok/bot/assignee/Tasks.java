@@ -3,8 +3,8 @@ package ru.srok.bot.assignee;
 import static ru.srok.messages.Messages.say;
 
 import java.util.List;
-import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.ArgumentKind;
+import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Permission;
@@ -51,6 +51,7 @@ final class Tasks implements Conversation {
     }
 
     private void card(Dialogue dialogue, Arguments arguments) {
+        dialogue.rest();
         bench.rows()
                 .row(arguments.assignment())
                 .ifPresentOrElse(

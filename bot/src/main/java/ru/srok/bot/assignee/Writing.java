@@ -42,7 +42,8 @@ final class Writing implements Conversation {
         routes.label(say(TaskText.MENU_REPORT), Permission.MEMBERS, this::begin);
         routes.action("report.begin", Permission.MEMBERS, List.of(), (dialogue, none) -> begin(dialogue));
         routes.action("report.row", Permission.MEMBERS, row, (dialogue, arguments) -> row(dialogue, arguments, false));
-        routes.action("report.cannot", Permission.MEMBERS, row, (dialogue, arguments) -> row(dialogue, arguments, true));
+        routes.action(
+                "report.cannot", Permission.MEMBERS, row, (dialogue, arguments) -> row(dialogue, arguments, true));
         routes.action(
                 "report.tick",
                 Permission.MEMBERS,
@@ -62,8 +63,7 @@ final class Writing implements Conversation {
         if (open.isEmpty()) {
             tasks.back(dialogue);
         } else {
-            List<AssignmentId> rows =
-                    open.size() == 1 ? List.of(open.get(0).id()) : List.of();
+            List<AssignmentId> rows = open.size() == 1 ? List.of(open.get(0).id()) : List.of();
             drafts.show(dialogue, drafts.openAbout(dialogue, rows));
         }
     }
@@ -83,7 +83,10 @@ final class Writing implements Conversation {
     }
 
     private String closed(Assignment one) {
-        String row = bench.rows().row(one).map(found -> RowWords.point(found.activity())).orElse("");
+        String row = bench.rows()
+                .row(one)
+                .map(found -> RowWords.point(found.activity()))
+                .orElse("");
         return say(ReportText.REPORT_CLOSED, row);
     }
 
@@ -103,9 +106,8 @@ final class Writing implements Conversation {
         if (arguments.text(2).equals("on")) {
             rows.add(row);
         }
-        Report ticked = rows.equals(draft.assignments())
-                ? draft
-                : bench.reporting().keep(draft.about(rows, dialogue.now()));
+        Report ticked =
+                rows.equals(draft.assignments()) ? draft : bench.reporting().keep(draft.about(rows, dialogue.now()));
         dialogue.replace(drafts.prompts().ticks(ticked, drafts.open(dialogue), Keyboard.page(arguments.text(PAGE))));
     }
 

@@ -31,7 +31,8 @@ class AssigneeStoryTest {
         assertThat(head.screen().html()).contains("Директорова Мария Петровна", "Школа № 1");
 
         head.press("Да, это я");
-        assertThat(head.screen().html()).contains("Опоздали", "1) Профориентация", "(п. 2.3.8)", "чт\u00a030\u00a0апреля");
+        assertThat(head.screen().html())
+                .contains("Опоздали", "1) Профориентация", "(п. 2.3.8)", "чт\u00a030\u00a0апреля");
         head.press("2");
         assertThat(head.screen().html()).contains("Мониторинг профориентации", "Справка", "Борисов");
         head.press("Отчитаться");

@@ -34,7 +34,8 @@ class FreeWordsTest {
                 "round:" + account.value(), OutboxMessage.Kind.ROUND, account, Map.of("rows", row), SchoolTown.MONDAY);
         town.room.store().outbox().add(message);
         OutboxMessage stored = town.room.store().outbox().find(message.id()).orElseThrow();
-        OutboxMessage sending = town.room.store().outbox().save(stored.sending(Screen.of("Доброе утро"), Map.of("rows", row)));
+        OutboxMessage sending =
+                town.room.store().outbox().save(stored.sending(Screen.of("Доброе утро"), Map.of("rows", row)));
         town.room.store().outbox().save(sending.sentAs("m500"));
         return "m500";
     }
@@ -59,9 +60,32 @@ class FreeWordsTest {
         several.press("1.4.5 Мониторинг профориентации");
         several.press("Сделано, отправить");
 
-        assertThat(town.reports(ReportStatus.SENT)).singleElement().satisfies(report -> assertThat(report.text())
-                .isEqualTo("Провели опрос"));
+        assertThat(town.reports(ReportStatus.SENT))
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).isEqualTo("Провели опрос"));
         town.print("which row", several.screens());
+    }
+
+    @Test
+    void moreWordsWhileTheRowIsAskedForBelongToTheSameDraft() {
+        several.say("Провели опрос");
+        several.send(null, AssigneeStoryTest.photo("p1", ""));
+        several.say("это по 2.3.8");
+
+        assertThat(several.screen().html()).contains("п. 2.3.8", "Провели опрос", "Фото: 1");
+        assertThat(town.room.store().reports().drafts()).hasSize(1);
+    }
+
+    @Test
+    void aPlaceIsNoReason() {
+        one.say("Мои поручения").press("1");
+        one.press("Не моё");
+        one.say("мои дела");
+        assertThat(town.state("1.4.5", "i:s2")).isEqualTo(AssignmentState.NOT_STARTED);
+        one.press("Не моё");
+        one.press("Назад");
+        one.say("это другое");
+        assertThat(town.state("1.4.5", "i:s2")).isEqualTo(AssignmentState.NOT_STARTED);
     }
 
     @Test
@@ -89,13 +113,15 @@ class FreeWordsTest {
         one.press("Да, отправить");
         assertThat(town.state("1.4.5", "i:s2")).isEqualTo(AssignmentState.DECLINED);
         List<Screen> notices = town.notices(boris.account());
-        assertThat(notices).singleElement().satisfies(notice -> assertThat(notice.html())
-                .contains("это не наше", "Школа № 2"));
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.html()).contains("это не наше", "Школа № 2"));
         town.print("not mine", one.screens());
         town.print("not mine: curator", notices);
 
         String row = town.assignment("1.4.5", "i:s2").id().value();
-        assertThat(several.pressed("1", Action.of("decide.reopen", row)).alert()).isTrue();
+        assertThat(several.pressed("1", Action.of("decide.reopen", row)).alert())
+                .isTrue();
         boris.pressed("1", Action.of("decide.reopen", row));
         assertThat(town.state("1.4.5", "i:s2")).isEqualTo(AssignmentState.NOT_STARTED);
         assertThat(town.notices(one.account())).hasSize(1);
@@ -110,7 +136,8 @@ class FreeWordsTest {
         boris.pressed("1", Action.of("decide.assign", row, "0"));
         boris.press("Борисов Борис Борисович");
 
-        assertThat(town.assignment("1.4.5", "i:s2").deputy()).contains(town.who("boris").id());
+        assertThat(town.assignment("1.4.5", "i:s2").deputy())
+                .contains(town.who("boris").id());
         town.print("decline with reason", one.screens());
         town.print("assign: curator", boris.screens());
     }
@@ -120,8 +147,9 @@ class FreeWordsTest {
         one.say("А до какого числа можно прислать?");
         one.press("Передать вопрос куратору");
 
-        assertThat(town.notices(boris.account())).singleElement().satisfies(notice -> assertThat(notice.html())
-                .contains("А до какого числа", "8 900 00"));
+        assertThat(town.notices(boris.account()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.html()).contains("А до какого числа", "8 900 00"));
         assertThat(town.room.store().reports().drafts()).isEmpty();
         town.print("question", one.screens());
         town.print("question: curator", town.notices(boris.account()));
@@ -134,9 +162,9 @@ class FreeWordsTest {
         one.send(null, AssigneeStoryTest.photo("p9", ""));
         one.press("Да, добавить");
 
-        assertThat(town.reports(ReportStatus.SENT)).singleElement().satisfies(report -> assertThat(
-                        report.attachments())
-                .hasSize(1));
+        assertThat(town.reports(ReportStatus.SENT))
+                .singleElement()
+                .satisfies(report -> assertThat(report.attachments()).hasSize(1));
         town.print("after the last report", one.screens());
     }
 
@@ -151,14 +179,16 @@ class FreeWordsTest {
     @Test
     void handlingTheSameWordsTwiceKeepsOneDraft() {
         one.send(null, new MessagePart("m1", "Собрали данные", null));
-        town.room.store().conversationStates().find(one.account()).ifPresent(state -> town.room
+        town.room
                 .store()
                 .conversationStates()
-                .save(state.awaiting("", Map.of())));
+                .find(one.account())
+                .ifPresent(state -> town.room.store().conversationStates().save(state.awaiting("", Map.of())));
         one.send(null, new MessagePart("m1", "Собрали данные", null));
 
-        assertThat(town.room.store().reports().drafts()).singleElement().satisfies(draft -> assertThat(draft.text())
-                .isEqualTo("Собрали данные"));
+        assertThat(town.room.store().reports().drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.text()).isEqualTo("Собрали данные"));
     }
 
     @Test

@@ -29,8 +29,8 @@ class JoiningChatTest {
 
         assertThat(town.who("h1").accounts()).containsExactly(head.account());
         assertThat(town.room.person(8).start(link).screen().html()).isEqualTo(words(JoinText.JOIN_USED));
-        assertThat(head.start(link).screens()).anySatisfy(screen -> assertThat(screen.html())
-                .contains("уже подключены"));
+        assertThat(head.start(link).screens())
+                .anySatisfy(screen -> assertThat(screen.html()).contains("уже подключены"));
     }
 
     @Test
@@ -52,8 +52,9 @@ class JoiningChatTest {
         wrong.press("Это не я");
 
         assertThat(town.who("h1").isConnected()).isFalse();
-        assertThat(town.notices(anna.account())).singleElement().satisfies(notice -> assertThat(notice.html())
-                .contains("Директорова Мария Петровна", "Школа № 1"));
+        assertThat(town.notices(anna.account()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.html()).contains("Директорова Мария Петровна", "Школа № 1"));
         town.print("not me", wrong.screens());
         town.print("not me: coordinator", town.notices(anna.account()));
     }
@@ -80,7 +81,12 @@ class JoiningChatTest {
 
         assertThat(chat.screen().html()).contains("1) Дело");
         chat.pressed("1", Action.of("me.switch", "boris"));
-        assertThat(town.room.store().accounts().find(chat.account()).orElseThrow().active())
+        assertThat(town.room
+                        .store()
+                        .accounts()
+                        .find(chat.account())
+                        .orElseThrow()
+                        .active())
                 .contains(town.who("h1").id());
         town.print("switch", chat.screens());
     }

@@ -17,7 +17,8 @@ import ru.srok.domain.report.ReportStatus;
 
 class ReportingChatTest {
 
-    private static final String LONG = "Организация и проведение муниципального этапа всероссийской олимпиады ".repeat(12);
+    private static final String LONG =
+            "Организация и проведение муниципального этапа всероссийской олимпиады ".repeat(12);
 
     private final SchoolTown town = new SchoolTown()
             .row("1.1", "Первое дело", "до 30.04.2026", "i:s1", "i:s2")
@@ -66,8 +67,9 @@ class ReportingChatTest {
         head.press("Отправить «не успеваем»");
 
         assertThat(town.assignment("1.1", "i:s2").progress().cannot()).isNotEmpty();
-        assertThat(town.notices(boris.account())).singleElement().satisfies(notice -> assertThat(notice.html())
-                .contains("Не успевают"));
+        assertThat(town.notices(boris.account()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.html()).contains("Не успевают"));
         head.press("Взять обратно");
         assertThat(town.assignment("1.1", "i:s2").progress().cannot()).isEmpty();
         town.print("cannot", head.screens());
@@ -123,8 +125,9 @@ class ReportingChatTest {
         boris.say("Нет справки");
 
         assertThat(town.state("1.1", "i:s2")).isEqualTo(AssignmentState.RETURNED);
-        assertThat(town.notices(head.account())).singleElement().satisfies(notice -> assertThat(notice.html())
-                .contains("Нет справки"));
+        assertThat(town.notices(head.account()))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.html()).contains("Нет справки"));
         assertThat(town.notices(anna.account())).isEmpty();
         town.print("returned", town.notices(head.account()));
     }
@@ -137,13 +140,17 @@ class ReportingChatTest {
         String id = sent().id().value();
 
         assertThat(boris.pressed("1", Action.of("review.accept", id)).alert()).isTrue();
-        assertThat(town.joined("h1", 7).pressed("1", Action.of("review.accept", id)).alert()).isTrue();
+        assertThat(town.joined("h1", 7)
+                        .pressed("1", Action.of("review.accept", id))
+                        .alert())
+                .isTrue();
         assertThat(town.state("9.9", "m:boris")).isEqualTo(AssignmentState.REPORTED);
     }
 
     @Test
     void aRowClosedMeanwhileIsNamed() {
-        town.row("3.1", "Общее дело", "до 30.04.2026", ClosingMode.ANY_ONE, "i:s1", "i:s2").on();
+        town.row("3.1", "Общее дело", "до 30.04.2026", ClosingMode.ANY_ONE, "i:s1", "i:s2")
+                .on();
         Chat first = town.joined("h1", 7);
         Chat second = town.joined("h2", 8);
         for (Chat head : List.of(first, second)) {
@@ -192,8 +199,8 @@ class ReportingChatTest {
                 new MessagePart("f2", "", new SentFile("document", "x.exe", 5, null, SentFile.Problem.FORBIDDEN)));
 
         assertThat(head.screen().html()).contains("урок.mp4", "20 МБ", "x.exe");
-        assertThat(town.room.store().reports().drafts()).allSatisfy(draft -> assertThat(draft.attachments())
-                .isEmpty());
+        assertThat(town.room.store().reports().drafts())
+                .allSatisfy(draft -> assertThat(draft.attachments()).isEmpty());
         town.print("bad files", List.of(head.screen()));
     }
 
@@ -204,11 +211,11 @@ class ReportingChatTest {
         }
         town.on();
         Chat head = town.joined("h1", 7).say("Мои поручения");
-        head.press("Дальше");
+        head.press("Следующие");
         head.press("11");
         head.say("слово ".repeat(650));
         head.say("Отчитаться");
-        head.press("Дальше");
+        head.press("Следующие");
         town.print("long", head.screens());
 
         assertThat(head.screens()).allSatisfy(this::fits);
@@ -216,7 +223,8 @@ class ReportingChatTest {
 
     private void fits(Screen screen) {
         assertThat(screen.html().length()).isLessThan(4096);
-        assertThat(screen.rows()).allSatisfy(row -> assertThat(row).allSatisfy(button -> assertThat(button.label())
-                .hasSizeLessThan(55)));
+        assertThat(screen.rows())
+                .allSatisfy(row -> assertThat(row)
+                        .allSatisfy(button -> assertThat(button.label()).hasSizeLessThan(55)));
     }
 }

@@ -102,8 +102,7 @@ final class SchoolTown {
         InstitutionId where = school == null ? null : new InstitutionId(school);
         return room.store()
                 .members()
-                .save(new Member(
-                        new MemberId(id), WORKSPACE, name, role, where, "", "8 900 00", List.of(), true, 0));
+                .save(new Member(new MemberId(id), WORKSPACE, name, role, where, "", "8 900 00", List.of(), true, 0));
     }
 
     Member who(String id) {
@@ -132,10 +131,10 @@ final class SchoolTown {
     }
 
     SchoolTown row(String number, String title, String phrase, ClosingMode mode, String... assignees) {
-        ActivityDeadline deadline = ActivityDeadline.of(
-                DeadlineGrammar.russian().read(phrase, PlanPeriod.ofYears(2026, 2026)));
-        Binding binding = new Binding(
-                List.of(assignees).stream().map(AssigneeId::new).toList(), mode, new MemberId("boris"));
+        ActivityDeadline deadline =
+                ActivityDeadline.of(DeadlineGrammar.russian().read(phrase, PlanPeriod.ofYears(2026, 2026)));
+        Binding binding =
+                new Binding(List.of(assignees).stream().map(AssigneeId::new).toList(), mode, new MemberId("boris"));
         rows.add(new Activity(
                 new ActivityId("a" + rows.size()),
                 0,

@@ -27,13 +27,16 @@ public final class Ownership {
 
     /** The person who answers for an assignee, whoever it was handed to. */
     public Optional<Member> answerable(AssigneeId assignee) {
-        return assignee.member().flatMap(this::member).or(() -> assignee.institution().flatMap(this::headOf));
+        return assignee.member()
+                .flatMap(this::member)
+                .or(() -> assignee.institution().flatMap(this::headOf));
     }
 
     /** Whether somebody may see and report an assignment as their own. */
     public boolean isOf(Member member, Assignment assignment) {
         boolean handed = assignment.deputy().filter(member.id()::equals).isPresent();
-        return handed || answerable(assignment.assignee()).filter(member::equals).isPresent();
+        return handed
+                || answerable(assignment.assignee()).filter(member::equals).isPresent();
     }
 
     /** The head of an institution; the one who is connected where there are two. */

@@ -32,8 +32,7 @@ public final class InvitationLinks {
     public String issue(Member member, Instant now) {
         String payload = payload();
         Instant expires = now.plus(GOOD_FOR);
-        invitations.save(
-                new Invitation(hash(payload), member.workspace(), member.id(), null, expires, null, 0));
+        invitations.save(new Invitation(hash(payload), member.workspace(), member.id(), null, expires, null, 0));
         Invitation pointer = new Invitation(
                 pointerOf(member.id()), member.workspace(), member.id(), hash(payload), expires, null, 0);
         long version = invitations.find(pointer.id()).map(Invitation::version).orElse(0L);

@@ -41,10 +41,7 @@ public final class MorningRound implements DueWork {
 
     private static Instant next(Workspace workspace, Instant done) {
         return DailyHours.nextAfter(
-                done,
-                workspace.settings().roundAt(),
-                workspace.zone(),
-                WorkingCalendars.of(workspace)::isWorking);
+                done, workspace.settings().roundAt(), workspace.zone(), WorkingCalendars.of(workspace)::isWorking);
     }
 
     @Override
@@ -60,13 +57,16 @@ public final class MorningRound implements DueWork {
     }
 
     private void queue(Workspace workspace, MemberId id, LocalDate today, Instant due) {
-        store.members().find(id).flatMap(Ownership::addressOf).ifPresent(account -> store.outbox()
-                .add(OutboxMessage.later(
-                        key(workspace, today, id),
-                        OutboxMessage.Kind.ROUND,
-                        account,
-                        Map.of("member", id.value(), "date", today.toString()),
-                        due)));
+        store.members()
+                .find(id)
+                .flatMap(Ownership::addressOf)
+                .ifPresent(account -> store.outbox()
+                        .add(OutboxMessage.later(
+                                key(workspace, today, id),
+                                OutboxMessage.Kind.ROUND,
+                                account,
+                                Map.of("member", id.value(), "date", today.toString()),
+                                due)));
     }
 
     /** The key by which a person's round of a day is sent once. */

@@ -19,8 +19,7 @@ public record ReminderPolicy(int weeklyAheadDays, List<Integer> daysBefore, bool
 
     private static final int TWO_WEEKS = 14;
 
-    public static final ReminderPolicy DEFAULT =
-            new ReminderPolicy(TWO_WEEKS, List.of(3), true, List.of(1, 3, 6, 9));
+    public static final ReminderPolicy DEFAULT = new ReminderPolicy(TWO_WEEKS, List.of(3), true, List.of(1, 3, 6, 9));
 
     public ReminderPolicy {
         daysBefore = List.copyOf(daysBefore);
@@ -35,8 +34,7 @@ public record ReminderPolicy(int weeklyAheadDays, List<Integer> daysBefore, bool
         LocalDate day = dayThatMatters(assignment, today);
         return (onTheDay && day.equals(today))
                 || daysBefore.stream().anyMatch(n -> calendar.plus(day, -n).equals(today))
-                || (isFirstWorkingDayOfWeek(today, calendar)
-                        && !day.isAfter(today.plusDays(weeklyAheadDays)));
+                || (isFirstWorkingDayOfWeek(today, calendar) && !day.isAfter(today.plusDays(weeklyAheadDays)));
     }
 
     /** Whether it is given up: late, and spoken of for the last time; it goes to the list of whom to call. */

@@ -34,8 +34,8 @@ public record RoundContent(List<Assignment> late, List<Assignment> thisWeek, Lis
         List<Assignment> awaited = theirs.stream()
                 .filter(one -> one.lead() && one.state().isOpen())
                 .filter(one -> !policy.isGivenUp(one, today, calendar))
-                .sorted((a, b) -> ReminderPolicy.dayThatMatters(a, today)
-                        .compareTo(ReminderPolicy.dayThatMatters(b, today)))
+                .sorted((a, b) ->
+                        ReminderPolicy.dayThatMatters(a, today).compareTo(ReminderPolicy.dayThatMatters(b, today)))
                 .toList();
         boolean calls = awaited.stream().anyMatch(one -> policy.speaksOf(one, today, calendar));
         return calls ? grouped(awaited, today) : new RoundContent(List.of(), List.of(), List.of());

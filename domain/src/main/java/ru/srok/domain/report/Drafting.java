@@ -43,8 +43,7 @@ public final class Drafting {
     }
 
     /** The report with these words and files too; what came with the same message before is replaced. */
-    public static Report adding(
-            Report report, List<Report.TextPart> words, List<Attachment> files, Instant now) {
+    public static Report adding(Report report, List<Report.TextPart> words, List<Attachment> files, Instant now) {
         List<Report.TextPart> allWords = new ArrayList<>(report.parts());
         allWords.removeIf(old -> words.stream().anyMatch(one -> one.message().equals(old.message())));
         allWords.addAll(words);

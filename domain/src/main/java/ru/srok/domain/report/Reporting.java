@@ -108,8 +108,7 @@ public final class Reporting {
             return Optional.of(before);
         }
         boolean silent = kind == ReportKind.CANNOT && report.text().isBlank();
-        Optional<Assignment> moved =
-                transitions.move(row, moveOf(kind), silent ? cause.noting(WITHOUT_WORDS) : cause);
+        Optional<Assignment> moved = transitions.move(row, moveOf(kind), silent ? cause.noting(WITHOUT_WORDS) : cause);
         if (kind != ReportKind.DONE || moved.isEmpty()) {
             return moved;
         }

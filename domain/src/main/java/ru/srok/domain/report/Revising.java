@@ -27,7 +27,9 @@ public final class Revising {
     /** Whether the author may still change it: it was sent, it is the last word on its rows, and nobody reviewed it. */
     public boolean isOpen(Report report) {
         List<Assignment> rows = rowsOf(report);
-        return report.status() == ReportStatus.SENT && !rows.isEmpty() && rows.stream().noneMatch(this::isReviewed);
+        return report.status() == ReportStatus.SENT
+                && !rows.isEmpty()
+                && rows.stream().noneMatch(this::isReviewed);
     }
 
     private List<Assignment> rowsOf(Report report) {

@@ -61,7 +61,6 @@ public record PlanSummary(Plan plan, List<RowLine> rows, List<AssignmentLine> as
     /** All states and how many assignments are in each. */
     public Map<AssignmentState, Long> states() {
         return assignments.stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.assignment().state(), Collectors.counting()));
+                .collect(Collectors.groupingBy(line -> line.assignment().state(), Collectors.counting()));
     }
 }

@@ -32,8 +32,9 @@ public final class Summaries {
 
     /** Where a plan stands on a day. */
     public PlanSummary of(Workspace workspace, Plan plan, LocalDate today) {
-        List<Assignment> awaited =
-                store.assignments().of(plan.id()).stream().filter(Assignment::lead).toList();
+        List<Assignment> awaited = store.assignments().of(plan.id()).stream()
+                .filter(Assignment::lead)
+                .toList();
         Marks marks = new Marks(
                 new Ownership(store.members().of(workspace.id())),
                 store.accounts(),
@@ -71,8 +72,8 @@ public final class Summaries {
         if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
             return RowState.EXTERNAL;
         }
-        boolean open = awaited.stream()
-                .anyMatch(one -> isStillAwaited(one) && ReminderPolicy.isLate(one, days.today()));
+        boolean open =
+                awaited.stream().anyMatch(one -> isStillAwaited(one) && ReminderPolicy.isLate(one, days.today()));
         if (open) {
             return RowState.OVERDUE;
         }

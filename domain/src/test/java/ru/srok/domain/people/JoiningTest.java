@@ -32,10 +32,10 @@ class JoiningTest {
     void openingTheLinkMakesTheAccountTheMember() {
         Invitation invitation = opened(links.issue(head, NOW));
 
-        assertThat(joining.join(ANNA, invitation, NOW)).hasValueSatisfying(member -> assertThat(member.accounts())
-                .containsExactly(ANNA));
-        assertThat(store.accounts().find(ANNA)).hasValueSatisfying(account -> assertThat(account.active())
-                .contains(head.id()));
+        assertThat(joining.join(ANNA, invitation, NOW))
+                .hasValueSatisfying(member -> assertThat(member.accounts()).containsExactly(ANNA));
+        assertThat(store.accounts().find(ANNA))
+                .hasValueSatisfying(account -> assertThat(account.active()).contains(head.id()));
     }
 
     @Test
