@@ -18,6 +18,7 @@ import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportKind;
 import ru.srok.domain.report.ReportStatus;
 import ru.srok.messages.assignee.ReportText;
+
 /** What an author may still do with a sent report: add to it, say something else, take it back, edit its words. */
 final class Changing implements Conversation {
 

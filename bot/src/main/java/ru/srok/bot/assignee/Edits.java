@@ -43,7 +43,8 @@ final class Edits implements Conversation {
             dialogue.say(Screen.of(say(ReplyText.REPLY_EDITED_DRAFT)));
         } else if (bench.revising().isOpen(report)) {
             bench.revising().rewrite(changed, edit.key(), dialogue.now());
-            dialogue.say(Screen.of(say(ReplyText.REPLY_EDITED, ReportWords.rows(bench.rows().of(report.assignments())))));
+            dialogue.say(Screen.of(
+                    say(ReplyText.REPLY_EDITED, ReportWords.rows(bench.rows().of(report.assignments())))));
         } else {
             dialogue.say(Screen.of(say(ReplyText.REPLY_EDITED_LATE)));
         }

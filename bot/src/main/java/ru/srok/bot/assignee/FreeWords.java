@@ -20,6 +20,7 @@ import ru.srok.domain.reply.ReplyReading;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportStatus;
 import ru.srok.messages.assignee.ReportText;
+
 /** Words and files that come while the bot waits for them or out of the blue; nothing is guessed silently. */
 final class FreeWords implements Conversation {
 

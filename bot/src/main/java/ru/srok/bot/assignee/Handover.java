@@ -22,6 +22,7 @@ import ru.srok.messages.assignee.ReportText;
 import ru.srok.messages.assignee.RowWords;
 import ru.srok.messages.assignee.TaskText;
 import ru.srok.messages.html.Html;
+
 /** Handing a row to a colleague of the same institution: one who is known, or a new one by a link. */
 final class Handover implements Conversation {
 

@@ -123,10 +123,8 @@ final class Prompts {
     /** Whether what was written is what was meant. */
     Screen confirm(Report draft, ReportKind kind) {
         List<Row> about = rows.of(draft.assignments());
-        String question = say(
-                ReplyText.REPLY_CONFIRM,
-                say(ReportText.REPORT_KIND, kind.name()),
-                ReportWords.rows(about));
+        String question =
+                say(ReplyText.REPLY_CONFIRM, say(ReportText.REPORT_KIND, kind.name()), ReportWords.rows(about));
         String id = draft.id().value();
         return Screen.of(question + "\n" + ReportWords.content(draft, WORDS))
                 .row(Button.of(say(ReplyText.REPLY_YES), "report.send", id, kind.name()))

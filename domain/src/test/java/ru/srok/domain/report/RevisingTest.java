@@ -81,7 +81,11 @@ class RevisingTest {
         int once = town.store.history().of(edited.assignments().get(0)).size();
 
         assertThat(town.store.reports().find(edited.id()).orElseThrow().text()).isEqualTo("провели два");
-        assertThat(town.store.history().of(edited.assignments().get(0)).get(once - 1).note())
+        assertThat(town.store
+                        .history()
+                        .of(edited.assignments().get(0))
+                        .get(once - 1)
+                        .note())
                 .isEqualTo("провели два");
     }
 
