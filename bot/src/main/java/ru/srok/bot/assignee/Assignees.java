@@ -38,6 +38,7 @@ public final class Assignees {
                 writing,
                 sending,
                 new Changing(bench, drafts, sending),
+                new Edits(bench),
                 new Declining(bench, notices),
                 new Handover(bench, notices),
                 new Questions(bench, notices),

@@ -17,7 +17,6 @@ import ru.srok.domain.report.Drafting;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportKind;
 import ru.srok.domain.report.ReportStatus;
-import ru.srok.messages.assignee.ReplyText;
 import ru.srok.messages.assignee.ReportText;
 
 /** What an author may still do with a sent report: add to it, say something else, take it back, edit its words. */
@@ -45,7 +44,6 @@ final class Changing implements Conversation {
         routes.action("report.kind", Permission.MEMBERS, List.of(ArgumentKind.REPORT, ArgumentKind.TEXT), this::kind);
         routes.action("report.merge", Permission.MEMBERS, List.of(ArgumentKind.REPORT, ArgumentKind.TEXT), this::merge);
         routes.awaiting(Drafts.ADDING, Permission.MEMBERS, this::added);
-        routes.edited(Permission.MEMBERS, this::edited);
     }
 
     private boolean isChangeable(Dialogue dialogue, Report report) {
@@ -92,7 +90,7 @@ final class Changing implements Conversation {
 
     private boolean added(Dialogue dialogue, Incoming.Words words) {
         Optional<Report> report = drafts.awaited(dialogue).filter(bench.revising()::isOpen);
-        if (report.isEmpty() || words.answered().isPresent()) {
+        if (report.isEmpty() || Places.isCommand(words) || words.answered().isPresent()) {
             return false;
         }
         List<String> troubles = Intake.troubles(words);
@@ -165,28 +163,6 @@ final class Changing implements Conversation {
         Report kept = bench.revising().rewrite(more, dialogue.incoming().key(), dialogue.now());
         bench.reporting().discard(draft, dialogue.now());
         show(dialogue, kept);
-    }
-
-    /** Words follow the edit of the message they came in, until the report was reviewed. */
-    private void edited(Dialogue dialogue) {
-        if (dialogue.incoming() instanceof Incoming.Edited edit) {
-            bench.drafting()
-                    .holding(dialogue.actor().member(), edit.messageId())
-                    .ifPresent(report -> edited(dialogue, report, edit));
-        }
-    }
-
-    private void edited(Dialogue dialogue, Report report, Incoming.Edited edit) {
-        Report changed = Drafting.edited(report, edit.messageId(), edit.text().strip(), dialogue.now());
-        if (report.status() == ReportStatus.DRAFT) {
-            bench.reporting().keep(changed);
-            dialogue.say(Screen.of(say(ReplyText.REPLY_EDITED_DRAFT)));
-        } else if (bench.revising().isOpen(report)) {
-            bench.revising().rewrite(changed, edit.key(), dialogue.now());
-            dialogue.say(Screen.of(say(ReplyText.REPLY_EDITED, rows(report))));
-        } else {
-            dialogue.say(Screen.of(say(ReplyText.REPLY_EDITED_LATE)));
-        }
     }
 
     private String rows(Report report) {

@@ -81,7 +81,10 @@ final class Declining implements Conversation {
     private boolean reason(Dialogue dialogue, Incoming.Words words) {
         Optional<Assignment> row = Optional.ofNullable(dialogue.state().data().get(ROW))
                 .flatMap(id -> bench.store().assignments().find(new AssignmentId(id)));
-        if (row.isEmpty() || words.text().isBlank() || !words.files().isEmpty()) {
+        if (row.isEmpty()
+                || Places.isCommand(words)
+                || words.text().isBlank()
+                || !words.files().isEmpty()) {
             return false;
         }
         decline(dialogue, row.get(), words.text());

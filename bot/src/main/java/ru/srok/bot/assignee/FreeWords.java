@@ -12,17 +12,13 @@ import ru.srok.bot.conversation.Incoming;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
 import ru.srok.domain.assignment.AssignmentId;
-import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Role;
 import ru.srok.domain.reply.ReplyReader;
 import ru.srok.domain.reply.ReplyReading;
-import ru.srok.domain.reply.ReplyState;
 import ru.srok.domain.report.Report;
-import ru.srok.domain.report.ReportKind;
 import ru.srok.domain.report.ReportStatus;
-import ru.srok.messages.assignee.ReplyText;
 import ru.srok.messages.assignee.ReportText;
 
 /** Words and files that come while the bot waits for them or out of the blue; nothing is guessed silently. */
@@ -31,12 +27,14 @@ final class FreeWords implements Conversation {
     private final Bench bench;
     private final Drafts drafts;
     private final Places places;
+    private final Understanding meaning;
     private final ReplyReader reader = new ReplyReader();
 
     FreeWords(Bench bench, Drafts drafts, Places places) {
         this.bench = bench;
         this.drafts = drafts;
         this.places = places;
+        this.meaning = new Understanding(bench, drafts);
     }
 
     @Override
@@ -60,9 +58,20 @@ final class FreeWords implements Conversation {
         }
         if (takes(dialogue, words)) {
             Report kept = bench.reporting().keep(Intake.into(draft.get(), words, dialogue.now()));
-            understand(dialogue, kept, words.text());
+            more(dialogue, kept, words);
         }
         return true;
+    }
+
+    private void more(Dialogue dialogue, Report draft, Incoming.Words words) {
+        List<Row> open = drafts.open(dialogue);
+        if (!draft.assignments().isEmpty()) {
+            meaning.understand(dialogue, draft, words.text());
+        } else if (open.isEmpty()) {
+            meaning.nothingOpen(dialogue, draft);
+        } else {
+            meaning.settle(dialogue, draft, Mentioned.in(draft.text(), open));
+        }
     }
 
     private static boolean isAbout(Report draft, List<AssignmentId> rows) {
@@ -107,13 +116,10 @@ final class FreeWords implements Conversation {
                 open.stream().filter(row -> replied.contains(row.id())).toList();
         List<Row> candidates = Mentioned.in(words.text(), meant.isEmpty() ? open : meant);
         Report draft = hold(dialogue, words, candidates);
-        if (candidates.size() == 1) {
-            understand(dialogue, draft, words.text());
-        } else if (candidates.isEmpty()) {
-            nothingOpen(dialogue, draft);
+        if (candidates.isEmpty()) {
+            meaning.nothingOpen(dialogue, draft);
         } else {
-            dialogue.rest();
-            dialogue.say(drafts.prompts().which(draft, candidates));
+            meaning.settle(dialogue, draft, candidates);
         }
     }
 
@@ -129,33 +135,6 @@ final class FreeWords implements Conversation {
         return bench.reporting().keep(Intake.into(draft, words, dialogue.now()));
     }
 
-    private void nothingOpen(Dialogue dialogue, Report draft) {
-        boolean observer = dialogue.actor().is(Role.OBSERVER);
-        String id = draft.id().value();
-        Optional<Report> last = observer ? Optional.empty() : lastSent(dialogue);
-        dialogue.rest();
-        if (last.isPresent()) {
-            String rows = ReportWords.rows(bench.rows().of(last.get().assignments()));
-            dialogue.say(Screen.of(say(ReplyText.REPLY_ADD_TO, rows) + "\n" + ReportWords.content(draft, 500))
-                    .row(Button.of(
-                            say(ReplyText.REPLY_ADD_YES),
-                            "report.merge",
-                            id,
-                            last.get().id().value()))
-                    .row(Button.of(say(ReplyText.REPLY_ASK), "question.send", id))
-                    .row(Button.of(say(ReplyText.REPLY_NONE_OF), "report.discard", id)));
-        } else {
-            dialogue.say(Screen.of(say(observer ? ReplyText.REPLY_OBSERVER : ReplyText.REPLY_NONE))
-                    .row(Button.of(say(ReplyText.REPLY_ASK), "question.send", id)));
-        }
-    }
-
-    private Optional<Report> lastSent(Dialogue dialogue) {
-        return bench.store().reports().of(dialogue.actor().workspace().id()).stream()
-                .filter(one -> Drafts.isOwn(dialogue, one) && bench.revising().isOpen(one))
-                .reduce((first, second) -> second);
-    }
-
     private void towards(Dialogue dialogue, Arguments arguments) {
         Report draft = arguments.report();
         boolean mine = bench.rows().isMine(dialogue.actor().member(), arguments.assignment());
@@ -164,32 +143,8 @@ final class FreeWords implements Conversation {
         } else if (drafts.isWritable(dialogue, draft)) {
             Report about = bench.reporting()
                     .keep(draft.about(List.of(arguments.assignment().id()), dialogue.now()));
-            understand(dialogue, about, about.text());
+            meaning.understand(dialogue, about, about.text());
         }
-    }
-
-    /** Shows what was understood of words to be confirmed with one tap; other words are words. */
-    private void understand(Dialogue dialogue, Report draft, String text) {
-        drafts.await(dialogue, Drafts.WRITING, draft);
-        boolean told = draft.said().isPresent();
-        ReplyState state = reader.read(text).state();
-        Optional<ReportKind> kind = told ? Optional.empty() : kind(state);
-        if (kind.isPresent()) {
-            dialogue.replace(drafts.prompts().confirm(draft, kind.get()));
-        } else if (state == ReplyState.NOT_MINE && !told) {
-            dialogue.replace(Declining.confirm(draft, bench.rows().of(draft.assignments())));
-        } else {
-            dialogue.replace(drafts.prompts().prompt(draft));
-        }
-    }
-
-    private static Optional<ReportKind> kind(ReplyState state) {
-        return switch (state) {
-            case DONE -> Optional.of(ReportKind.DONE);
-            case PARTLY -> Optional.of(ReportKind.PROGRESS);
-            case CANNOT -> Optional.of(ReportKind.CANNOT);
-            case NOT_MINE, COMMAND, NONE -> Optional.empty();
-        };
     }
 
     /** The rows of the message that these words answer. */

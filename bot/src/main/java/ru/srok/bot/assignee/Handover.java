@@ -2,7 +2,6 @@ package ru.srok.bot.assignee;
 
 import static ru.srok.messages.Messages.say;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,7 @@ import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
-import ru.srok.domain.people.Invitation;
-import ru.srok.domain.people.InvitationLinks;
 import ru.srok.domain.people.Member;
-import ru.srok.domain.people.MemberId;
-import ru.srok.domain.people.Role;
 import ru.srok.messages.assignee.HandoverText;
 import ru.srok.messages.assignee.ReportText;
 import ru.srok.messages.assignee.RowWords;
@@ -33,18 +28,18 @@ final class Handover implements Conversation {
 
     private static final String NAME = "hand.name";
     private static final String ROW = "row";
-    private static final Duration GOOD_FOR = Duration.ofDays(30);
-    private static final int PAYLOAD = 32;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 100;
     private static final int MOST = 12;
 
     private final Bench bench;
     private final Notices notices;
+    private final Colleagues colleagues;
 
     Handover(Bench bench, Notices notices) {
         this.bench = bench;
         this.notices = notices;
+        this.colleagues = new Colleagues(bench);
     }
 
     @Override
@@ -74,7 +69,7 @@ final class Handover implements Conversation {
         }
         Member me = dialogue.actor().member();
         String id = row.id().value();
-        List<Button> people = colleagues(me).stream()
+        List<Button> people = colleagues.of(me).stream()
                 .limit(MOST)
                 .map(one -> Button.of(
                         Html.shorten(one.name(), 30), "hand.to", id, one.id().value()))
@@ -92,21 +87,11 @@ final class Handover implements Conversation {
                 Button.of(say(TaskText.CARD_BACK_BUTTON), "tasks.card", id)));
     }
 
-    private List<Member> colleagues(Member me) {
-        return bench.store().members().of(me.workspace()).stream()
-                .filter(one -> one.active() && isColleague(me, one) && !one.id().equals(me.id()))
-                .toList();
-    }
-
-    private static boolean isColleague(Member me, Member other) {
-        return me.institution().equals(other.institution());
-    }
-
     private void toKnown(Dialogue dialogue, Arguments arguments) {
         Assignment row = arguments.assignment();
         Member me = dialogue.actor().member();
         Member colleague = arguments.member();
-        if (!colleague.active() || !isColleague(me, colleague)) {
+        if (!colleague.active() || !Colleagues.isColleague(me, colleague)) {
             dialogue.alert(say(ReportText.REPORT_NOT_YOURS));
         } else if (isHandable(dialogue, row)) {
             hand(dialogue, row, colleague);
@@ -115,7 +100,7 @@ final class Handover implements Conversation {
                     : say(HandoverText.HAND_DONE, Html.escape(colleague.name()), name(row));
             dialogue.replace(Screen.of(done));
             if (!colleague.id().equals(me.id()) && !colleague.isConnected()) {
-                link(dialogue, row, colleague);
+                colleagues.link(dialogue, row, colleague);
             }
         }
     }
@@ -144,7 +129,7 @@ final class Handover implements Conversation {
                 .flatMap(id -> bench.store().assignments().find(new AssignmentId(id)))
                 .filter(one -> bench.rows().isMine(dialogue.actor().member(), one))
                 .filter(one -> one.state().isOpen());
-        if (row.isEmpty() || !words.files().isEmpty()) {
+        if (row.isEmpty() || Places.isCommand(words) || !words.files().isEmpty()) {
             return false;
         }
         String name = words.text().strip().replaceAll("\\s+", " ");
@@ -152,50 +137,14 @@ final class Handover implements Conversation {
             dialogue.say(Screen.of(say(HandoverText.HAND_NAME_WRONG)));
             return true;
         }
-        Member colleague = colleague(dialogue.actor().member(), name);
+        Member colleague = colleagues.named(dialogue.actor().member(), name);
         hand(dialogue, row.get(), colleague);
         dialogue.rest();
         dialogue.say(Screen.of(say(HandoverText.HAND_DONE, Html.escape(colleague.name()), name(row.get()))));
         if (!colleague.isConnected()) {
-            link(dialogue, row.get(), colleague);
+            colleagues.link(dialogue, row.get(), colleague);
         }
         return true;
-    }
-
-    /** A name that is known here already is that person, so that doing it again makes nobody new. */
-    private Member colleague(Member me, String name) {
-        return colleagues(me).stream()
-                .filter(one -> one.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseGet(() -> bench.store()
-                        .members()
-                        .save(Member.of(
-                                new MemberId(bench.ids().next()),
-                                me.workspace(),
-                                name,
-                                Role.ASSIGNEE,
-                                me.institutionId())));
-    }
-
-    /** The link stands in a message of its own, to be forwarded as it is. */
-    private void link(Dialogue dialogue, Assignment row, Member colleague) {
-        StringBuilder random = new StringBuilder();
-        while (random.length() < PAYLOAD) {
-            random.append(bench.ids().next());
-        }
-        String payload = random.substring(0, PAYLOAD);
-        bench.store()
-                .invitations()
-                .save(new Invitation(
-                        InvitationLinks.hash(payload),
-                        colleague.workspace(),
-                        colleague.id(),
-                        row.id().value(),
-                        dialogue.now().plus(GOOD_FOR),
-                        null,
-                        0));
-        String address = "https://t.me/" + bench.botName() + "?start=" + payload;
-        dialogue.say(Screen.of(say(HandoverText.HAND_LINK, Html.escape(colleague.name()), address)));
     }
 
     private String name(Assignment row) {

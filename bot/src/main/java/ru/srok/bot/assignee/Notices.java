@@ -20,7 +20,11 @@ final class Notices {
     /** Tells who answers for these rows: their curators, else every coordinator; never the person who talks. */
     void toAnswerers(Dialogue dialogue, List<Row> about, String key, Map<String, String> references) {
         WorkspaceId workspace = dialogue.actor().workspace().id();
-        tell(dialogue, rows.answerers(about, workspace), key, references);
+        List<Member> people = rows.answerers(about, workspace).stream()
+                .filter(Member::isConnected)
+                .filter(one -> !one.accounts().contains(dialogue.account()))
+                .toList();
+        tell(dialogue, people.isEmpty() ? rows.coordinators(workspace) : people, key, references);
     }
 
     void toCoordinators(Dialogue dialogue, WorkspaceId workspace, String key, Map<String, String> references) {

@@ -4,14 +4,18 @@ import static ru.srok.messages.Messages.say;
 
 import java.util.Optional;
 import ru.srok.bot.conversation.Dialogue;
+import ru.srok.bot.conversation.Incoming;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.reply.ReplyCommand;
+import ru.srok.domain.reply.ReplyReader;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportStatus;
 import ru.srok.messages.assignee.ReplyText;
 
 /** Places that a plain word opens. */
 final class Places {
+
+    private static final ReplyReader READER = new ReplyReader();
 
     private final Bench bench;
     private final Drafts drafts;
@@ -25,6 +29,11 @@ final class Places {
         this.tasks = tasks;
         this.writing = writing;
         this.helping = new Helping(bench, tasks);
+    }
+
+    /** Whether words open a place, so that they are no name and no reason. */
+    static boolean isCommand(Incoming.Words words) {
+        return words.files().isEmpty() && READER.read(words.text()).command() != null;
     }
 
     void open(Dialogue dialogue, ReplyCommand command) {

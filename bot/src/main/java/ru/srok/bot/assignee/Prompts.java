@@ -15,6 +15,7 @@ import ru.srok.domain.report.ReportKind;
 import ru.srok.messages.assignee.ReplyText;
 import ru.srok.messages.assignee.ReportText;
 import ru.srok.messages.assignee.RowWords;
+import ru.srok.messages.assignee.TaskText;
 import ru.srok.messages.html.Html;
 
 /** The screens between «Отчитаться» and the sent report. */
@@ -122,11 +123,8 @@ final class Prompts {
     /** Whether what was written is what was meant. */
     Screen confirm(Report draft, ReportKind kind) {
         List<Row> about = rows.of(draft.assignments());
-        String question = say(
-                ReplyText.REPLY_CONFIRM,
-                say(ReportText.REPORT_KIND, kind.name()),
-                about.size(),
-                ReportWords.rows(about));
+        String question =
+                say(ReplyText.REPLY_CONFIRM, say(ReportText.REPORT_KIND, kind.name()), ReportWords.rows(about));
         String id = draft.id().value();
         return Screen.of(question + "\n" + ReportWords.content(draft, WORDS))
                 .row(Button.of(say(ReplyText.REPLY_YES), "report.send", id, kind.name()))
@@ -147,7 +145,7 @@ final class Prompts {
         Screen screen = Keyboard.rows(
                 Screen.of(say(ReplyText.REPLY_WHICH) + "\n" + ReportWords.content(draft, WORDS)), buttons, 1);
         Screen more = candidates.size() > PAGE
-                ? screen.row(Button.of(say(ReportText.REPORT_NEXT), "report.page", id, "1"))
+                ? screen.row(Button.of(say(TaskText.TASK_MORE), "report.page", id, "1"))
                 : screen;
         Screen asking = Questions.isQuestion(draft.text())
                 ? more.row(Button.of(say(ReplyText.REPLY_ASK), "question.send", id))

@@ -54,9 +54,13 @@ final class Sending implements Conversation {
             told(dialogue, bench.reporting().send(report, dialogue.now()));
             return;
         }
-        Report own = report.about(own(dialogue, report), dialogue.now()).saying(kind.get(), dialogue.now());
+        sendOwn(dialogue, report, kind.get());
+    }
+
+    private void sendOwn(Dialogue dialogue, Report draft, ReportKind kind) {
+        Report own = draft.about(own(dialogue, draft), dialogue.now()).saying(kind, dialogue.now());
         if (own.assignments().isEmpty()) {
-            drafts.show(dialogue, report);
+            dialogue.alert(say(ReportText.REPORT_NOT_YOURS));
         } else {
             told(dialogue, bench.reporting().send(own, dialogue.now()));
         }
@@ -105,7 +109,7 @@ final class Sending implements Conversation {
         }
         Optional<ReportKind> kind = draft.said();
         if (kind.isPresent() && !draft.assignments().isEmpty()) {
-            told(dialogue, bench.reporting().send(draft, dialogue.now()));
+            sendOwn(dialogue, draft, kind.get());
         } else {
             drafts.show(dialogue, draft);
         }

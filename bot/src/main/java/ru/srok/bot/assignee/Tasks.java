@@ -51,6 +51,7 @@ final class Tasks implements Conversation {
     }
 
     private void card(Dialogue dialogue, Arguments arguments) {
+        dialogue.rest();
         bench.rows()
                 .row(arguments.assignment())
                 .ifPresentOrElse(

@@ -1,7 +1,9 @@
 package ru.srok.bot.coordinator;
 
 import java.util.List;
+import java.util.function.Consumer;
 import ru.srok.bot.conversation.Conversation;
+import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.conversation.Routes;
 
@@ -14,11 +16,13 @@ public final class CoordinatorConversations implements Conversation {
      * With this desk.
      *
      * @param links told of links that are no first coordinator's code
+     * @param help what members get who carry no plan
      */
-    public CoordinatorConversations(Desk desk, FirstCode first, OpenedLink links) {
+    public CoordinatorConversations(Desk desk, FirstCode first, OpenedLink links, Consumer<Dialogue> help) {
+        Greeting greeting = new Greeting(desk, help);
         subjects = List.of(
-                new FirstContact(desk, first, links),
-                new Greeting(desk),
+                new FirstContact(desk, greeting, first, links),
+                greeting,
                 new PlanFiles(desk),
                 new PlanOverview(desk),
                 new RowLists(),

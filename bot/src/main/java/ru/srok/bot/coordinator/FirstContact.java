@@ -36,12 +36,12 @@ final class FirstContact implements Conversation {
     private final OpenedLink links;
     private final Greeting greeting;
 
-    FirstContact(Desk desk, FirstCode first, OpenedLink links) {
+    FirstContact(Desk desk, Greeting greeting, FirstCode first, OpenedLink links) {
         this.store = desk.store();
         this.founding = new Founding(desk.store());
         this.first = first;
         this.links = links;
-        this.greeting = new Greeting(desk);
+        this.greeting = greeting;
     }
 
     @Override
@@ -74,7 +74,7 @@ final class FirstContact implements Conversation {
         if (known && dialogue.incoming() instanceof Incoming.Started) {
             greeting.home(dialogue);
         } else if (known) {
-            dialogue.say(Screen.of(say(greeting.lost(dialogue))));
+            greeting.lost(dialogue);
         } else if (!founding.isFree()) {
             dialogue.say(Screen.of(say(WelcomeText.WELCOME_STRANGER)));
         } else if (!first.isFree()) {

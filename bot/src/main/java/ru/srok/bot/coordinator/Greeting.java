@@ -3,21 +3,24 @@ package ru.srok.bot.coordinator;
 import static ru.srok.messages.Messages.say;
 
 import java.util.List;
+import java.util.function.Consumer;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
 import ru.srok.domain.chat.Screen;
-import ru.srok.messages.MessageKey;
 import ru.srok.messages.coordinator.WelcomeText;
 
 /** The coordinator's menu, her home screen and help. */
 final class Greeting implements Conversation {
 
     private final PlanOverview overview;
+    private final Consumer<Dialogue> others;
 
-    Greeting(Desk desk) {
+    /** {@code others}: what members get who carry no plan. */
+    Greeting(Desk desk, Consumer<Dialogue> others) {
         this.overview = new PlanOverview(desk);
+        this.others = others;
     }
 
     @Override
@@ -50,15 +53,20 @@ final class Greeting implements Conversation {
         }
     }
 
-    MessageKey lost(Dialogue dialogue) {
-        return isCoordinator(dialogue) ? WelcomeText.LOST : WelcomeText.HELP_MEMBER;
+    /** What somebody known is told where nothing else fits. */
+    void lost(Dialogue dialogue) {
+        if (isCoordinator(dialogue)) {
+            dialogue.say(Screen.of(say(WelcomeText.LOST)));
+        } else {
+            others.accept(dialogue);
+        }
     }
 
     private void help(Dialogue dialogue) {
         if (isCoordinator(dialogue)) {
             dialogue.say(Screen.of(say(WelcomeText.HELP_COORDINATOR)).menu(menu()));
         } else {
-            dialogue.say(Screen.of(say(WelcomeText.HELP_MEMBER)));
+            others.accept(dialogue);
         }
     }
 }

@@ -44,6 +44,9 @@ final class Launch implements AutoCloseable {
         UpFolder folder = started(UpFolder.take(options.data(), options.at() != null));
         URI server = server(folder);
         Store store = started(Stores.open(options.mongo(), folder.store()));
+        if (options.at() != null && !store.workspaces().all().isEmpty()) {
+            throw RefusedStart.because(UpText.AT_NOT_EMPTY, options.data().toString());
+        }
         Signals signals = new Signals();
         BusinessClock clock = new BusinessClock(system);
         WatchedStore watched = WatchedStore.of(store, signals);

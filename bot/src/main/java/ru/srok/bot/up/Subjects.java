@@ -9,8 +9,8 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.coordinator.CoordinatorConversations;
 import ru.srok.bot.coordinator.Desk;
+import ru.srok.bot.reminder.RoundConversation;
 import ru.srok.bot.summary.SummaryConversation;
-import ru.srok.domain.reminder.FirstMorning;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.RoundPreview;
 import ru.srok.domain.store.IdSource;
@@ -27,15 +27,15 @@ class Subjects {
 
     @Bean
     Desk desk(Repositories store, IdSource ids, BotName botName) {
-        RoundPreview preview = new RoundPreview(store, ReminderPolicy.DEFAULT);
-        return new Desk(store, ids, new FirstMorning(store, preview), botName);
+        return new Desk(store, ids, new RoundPreview(store, ReminderPolicy.DEFAULT), botName);
     }
 
     @Bean
     List<Conversation> subjects(Desk desk, FirstCode firstCode, Assignees assignees, Repositories store) {
         List<Conversation> subjects = new ArrayList<>();
-        subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened));
+        subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened, assignees::help));
         subjects.add(new SummaryConversation(store));
+        subjects.add(new RoundConversation(store));
         subjects.addAll(assignees.conversations());
         return subjects;
     }

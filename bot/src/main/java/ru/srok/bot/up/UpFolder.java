@@ -15,6 +15,7 @@ import ru.srok.messages.up.UpText;
 final class UpFolder implements AutoCloseable {
 
     private static final String LOCK = "up.lock";
+    private static final String STORE = "store";
 
     private final Path folder;
     private final FileChannel channel;
@@ -24,7 +25,7 @@ final class UpFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Makes the folder where it is missing and takes it; {@code fresh}: it must hold nothing yet. */
+    /** Makes the folder where it is missing and takes it; {@code fresh}: it must hold nothing yet but a store. */
     static UpFolder take(Path folder, boolean fresh) throws RefusedStart {
         try {
             Files.createDirectories(folder);
@@ -53,12 +54,12 @@ final class UpFolder implements AutoCloseable {
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.allMatch(file -> file.endsWith(LOCK));
+            return files.allMatch(file -> file.endsWith(LOCK) || file.endsWith(STORE));
         }
     }
 
     Path store() {
-        return folder.resolve("store");
+        return folder.resolve(STORE);
     }
 
     Path sandbox() {

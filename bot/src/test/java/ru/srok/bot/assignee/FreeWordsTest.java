@@ -67,6 +67,28 @@ class FreeWordsTest {
     }
 
     @Test
+    void moreWordsWhileTheRowIsAskedForBelongToTheSameDraft() {
+        several.say("Провели опрос");
+        several.send(null, AssigneeStoryTest.photo("p1", ""));
+        several.say("это по 2.3.8");
+
+        assertThat(several.screen().html()).contains("п. 2.3.8", "Провели опрос", "Фото: 1");
+        assertThat(town.room.store().reports().drafts()).hasSize(1);
+    }
+
+    @Test
+    void aPlaceIsNoReason() {
+        one.say("Мои поручения").press("1");
+        one.press("Не моё");
+        one.say("мои дела");
+        assertThat(town.state("1.4.5", "i:s2")).isEqualTo(AssignmentState.NOT_STARTED);
+        one.press("Не моё");
+        one.press("Назад");
+        one.say("это другое");
+        assertThat(town.state("1.4.5", "i:s2")).isEqualTo(AssignmentState.NOT_STARTED);
+    }
+
+    @Test
     void aNamedRowIsNotAskedFor() {
         several.say("по п. 1.4.5 всё сделано");
         assertThat(several.labels()).contains("Да, отправить");

@@ -211,11 +211,11 @@ class ReportingChatTest {
         }
         town.on();
         Chat head = town.joined("h1", 7).say("Мои поручения");
-        head.press("Дальше");
+        head.press("Следующие");
         head.press("11");
         head.say("слово ".repeat(650));
         head.say("Отчитаться");
-        head.press("Дальше");
+        head.press("Следующие");
         town.print("long", head.screens());
 
         assertThat(head.screens()).allSatisfy(this::fits);

@@ -13,6 +13,7 @@ import ru.srok.bot.conversation.ChatRoom;
 import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.conversation.MessagePart;
 import ru.srok.bot.conversation.SentFile;
+import ru.srok.domain.chat.Screen;
 import ru.srok.domain.file.FileId;
 import ru.srok.domain.file.StoredFile;
 import ru.srok.domain.people.Workspace;
@@ -34,7 +35,8 @@ final class Office {
                 things -> List.of(new CoordinatorConversations(
                         new Desk(things.store(), things.ids(), (plan, today) -> tomorrow, () -> "srok_bot"),
                         first,
-                        (dialogue, payload) -> false)));
+                        (dialogue, payload) -> false,
+                        dialogue -> dialogue.say(Screen.of("Помощь")))));
     }
 
     Office(String now) {

@@ -7,7 +7,7 @@ import ru.srok.messages.MessageKey;
 public enum ReplyText implements MessageKey {
     REPLY_WHICH,
     REPLY_NONE_OF,
-    REPLY_CONFIRM("kind", "count", "rows"),
+    REPLY_CONFIRM("kind", "rows"),
     REPLY_DECLINE("rows"),
     REPLY_YES,
     REPLY_NO,

@@ -32,7 +32,6 @@ public enum WelcomeText implements MessageKey {
     MENU_SUMMARY,
     MENU_HELP,
     HELP_COORDINATOR,
-    HELP_MEMBER,
     LOST;
 
     private final List<String> arguments;
