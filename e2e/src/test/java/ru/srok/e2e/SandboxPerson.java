@@ -133,6 +133,17 @@ final class SandboxPerson {
         return all;
     }
 
+    /** How many new messages that begin so the bot sent, also those that it changed since. */
+    long sent(String beginning) {
+        return sandbox.log().stream()
+                .filter(request -> request.get("method").asString().equalsIgnoreCase("sendMessage"))
+                .filter(request -> request.path("answer").path("ok").asBoolean(false))
+                .map(request -> request.path("params"))
+                .filter(params -> params.path("chat_id").asString("").equals(Long.toString(id)))
+                .filter(params -> params.path("text").asString("").startsWith(beginning))
+                .count();
+    }
+
     private JsonNode await(String what, Predicate<JsonNode> fits) {
         try {
             return Awaitility.await()

@@ -7,8 +7,10 @@ import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
+import ru.srok.bot.conversation.Incoming;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
+import ru.srok.domain.chat.Screen;
 import ru.srok.messages.assignee.TaskText;
 
 /** «Мои поручения» and one card. */
@@ -32,10 +34,12 @@ final class Tasks implements Conversation {
         routes.action("tasks.card", Permission.MEMBERS, List.of(ArgumentKind.ASSIGNMENT), this::card);
     }
 
-    /** Says the first page, with the lasting menu. */
+    /** Says the first page; with the lasting menu after a link or a button, since who types has it already. */
     void show(Dialogue dialogue) {
         dialogue.rest();
-        dialogue.say(list.screen(dialogue.actor().member(), dialogue.today(), 0).menu(TaskList.menu()));
+        Screen screen = list.screen(dialogue.actor().member(), dialogue.today(), 0);
+        boolean typed = dialogue.incoming() instanceof Incoming.Words;
+        dialogue.say(typed ? screen : screen.menu(TaskList.menu()));
     }
 
     /** Shows the first page in place of the message whose button was pressed. */

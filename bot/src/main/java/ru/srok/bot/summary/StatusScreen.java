@@ -20,7 +20,7 @@ import ru.srok.messages.summary.SummaryText;
 /** The totals of one plan, and buttons to everything behind them. */
 final class StatusScreen {
 
-    private static final int TITLE = 200;
+    private static final int TITLE = 100;
     private static final int CALLED = 3;
 
     private final Standing standing;
