@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** Forty invented heads of forty schools, from the list the coordinator types to their joining. */
 final class Heads {
 
-    private static final List<String> ROOTS = List.of("Белоз", "Верхол", "Грачев", "Дубов", "Ельник", "Журав", "Зимин", "Кедров");
+    private static final List<String> ROOTS =
+            List.of("Белоз", "Верхол", "Грачев", "Дубов", "Ельник", "Журав", "Зимин", "Кедров");
     private static final List<String> ENDINGS = List.of("ская", "цева", "кина", "нова", "лина");
 
     private Heads() {}

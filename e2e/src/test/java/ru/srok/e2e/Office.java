@@ -2,7 +2,9 @@ package ru.srok.e2e;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +15,7 @@ final class Office implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
 
     private final Path folder;
-    private final SrokProcess store;
-    private final SrokProcess telegram;
+    private final Deque<SrokProcess> running = new ArrayDeque<>();
     private final URI address;
     private final SandboxDriver sandbox;
     private SrokProcess bot;
@@ -22,23 +23,32 @@ final class Office implements AutoCloseable {
     /** Opens for business at a moment such as {@code 2023-11-01T09:00:00+03:00}. */
     Office(Path folder, String at) {
         this.folder = folder;
-        store = SrokProcess.start(folder, "store", "--data", data());
-        store.line();
-        telegram = SrokProcess.start(
-                folder, "sandbox", "--port", "0", "--data", folder.resolve("telegram").toString());
-        address = address(telegram.line());
-        sandbox = new SandboxDriver(address);
-        sandbox.scaleLimits(100);
-        bot = startBot("--at", at);
+        SrokProcess store = start("store", "--data", data());
+        SrokProcess telegram = start(
+                "sandbox", "--port", "0", "--data", folder.resolve("telegram").toString());
+        try {
+            store.line();
+            address = address(telegram.line());
+            sandbox = new SandboxDriver(address);
+            sandbox.scaleLimits(100);
+            startBot("--at", at);
+        } catch (AssertionError failed) {
+            close();
+            throw failed;
+        }
     }
 
-    private SrokProcess startBot(String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("up", "--telegram-url", address.toString(), "--data", data()));
+    private SrokProcess start(String... command) {
+        SrokProcess process = SrokProcess.start(folder, command);
+        running.addFirst(process);
+        return process;
+    }
+
+    private void startBot(String... more) {
+        List<String> words = new ArrayList<>(List.of("up", "--telegram-url", address.toString(), "--data", data()));
         words.addAll(List.of(more));
-        SrokProcess started = SrokProcess.start(folder, words.toArray(String[]::new));
-        started.line();
-        return started;
+        bot = start(words.toArray(String[]::new));
+        bot.line();
     }
 
     private String data() {
@@ -60,7 +70,8 @@ final class Office implements AutoCloseable {
     /** Kills the bot as a power cut would, and starts it again. */
     void killAndRestartBot() {
         bot.kill();
-        bot = startBot();
+        running.remove(bot);
+        startBot();
     }
 
     /** What the bot wrote to its log. */
@@ -70,8 +81,7 @@ final class Office implements AutoCloseable {
 
     @Override
     public void close() {
-        bot.close();
-        telegram.close();
-        store.close();
+        running.forEach(SrokProcess::close);
+        running.clear();
     }
 }

@@ -70,10 +70,12 @@ final class SandboxPerson {
         return answer.path("text").asString("");
     }
 
-    /** Whether the newest message has a button that begins so. */
-    boolean offers(String beginning) {
-        List<JsonNode> all = fromBot();
-        return !all.isEmpty() && button(all.get(all.size() - 1), beginning) != null;
+    /** Waits until the newest message has a button that begins so, or says these words; returns whether it was the button. */
+    boolean offersRatherThanSays(String beginning, String words) {
+        await(
+                "a button «" + beginning + "» or «" + words + "»",
+                one -> button(one, beginning) != null || has(one, words));
+        return newest(one -> has(one, words)) == null;
     }
 
     /** Says something and waits for the bot's next message, new or changed, that contains these words. */

@@ -17,8 +17,9 @@ public record SandboxOptions(int port, Path data, @Nullable Instant start, Clock
         }
     }
 
-    public static SandboxOptions in(Path data) {
-        return new SandboxOptions(0, data, null, Clock.systemUTC());
+    /** On any free port; {@code systemTime} measures limits, long polls and waiting for a button's answer. */
+    public static SandboxOptions in(Path data, Clock systemTime) {
+        return new SandboxOptions(0, data, null, systemTime);
     }
 
     public SandboxOptions withPort(int newPort) {
@@ -27,10 +28,5 @@ public record SandboxOptions(int port, Path data, @Nullable Instant start, Clock
 
     public SandboxOptions withStart(@Nullable Instant newStart) {
         return new SandboxOptions(port, data, newStart, systemTime);
-    }
-
-    /** Time that limits, long polls and waiting for a button's answer are measured by; tests give their own. */
-    public SandboxOptions withSystemTime(Clock newSystemTime) {
-        return new SandboxOptions(port, data, start, newSystemTime);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -91,22 +92,24 @@ class PersistenceTest extends WithSandbox {
 
     @Test
     void refusesASecondSandboxInTheSameFolder() {
-        assertThatThrownBy(() -> Sandbox.start(SandboxOptions.in(folder))).isInstanceOf(FolderInUseException.class);
+        assertThatThrownBy(() -> Sandbox.start(SandboxOptions.in(folder, Clock.systemUTC())))
+                .isInstanceOf(FolderInUseException.class);
     }
 
     @Test
     void refusesATakenPortAndLeavesTheFolderFree() throws IOException, SandboxStartException {
         Path other = folder.resolve("other");
         int port = sandbox.address().getPort();
-        assertThatThrownBy(() -> Sandbox.start(SandboxOptions.in(other).withPort(port)))
+        assertThatThrownBy(() -> Sandbox.start(
+                        SandboxOptions.in(other, Clock.systemUTC()).withPort(port)))
                 .isInstanceOf(PortTakenException.class);
-        Sandbox.start(SandboxOptions.in(other)).close();
+        Sandbox.start(SandboxOptions.in(other, Clock.systemUTC())).close();
     }
 
     @Test
     void refusesAFolderThatCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> Sandbox.start(SandboxOptions.in(file.resolve("data"))))
+        assertThatThrownBy(() -> Sandbox.start(SandboxOptions.in(file.resolve("data"), Clock.systemUTC())))
                 .isInstanceOf(FolderUnwritableException.class);
     }
 }

@@ -16,7 +16,7 @@ abstract class WithSandbox {
 
     @BeforeEach
     void start() throws SandboxStartException {
-        sandbox = Sandbox.start(SandboxOptions.in(folder).withSystemTime(time));
+        sandbox = Sandbox.start(SandboxOptions.in(folder, time));
         client = new SandboxClient(sandbox.address());
     }
 

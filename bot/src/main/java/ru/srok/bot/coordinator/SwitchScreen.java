@@ -33,8 +33,8 @@ final class SwitchScreen {
 
     Screen preview(Plan plan, Dialogue dialogue) {
         PlanFigures figures = PlanFigures.of(plan, dialogue.today());
-        int dateless = RowFilter.DATELESS.of(plan).size();
-        int unbound = RowFilter.UNBOUND.of(plan).size();
+        int dateless = figures.dateless();
+        int unbound = figures.unbound();
         StringBuilder text = new StringBuilder(tomorrow(plan, dialogue)).append("\n");
         if (dateless > 0) {
             text.append("\n").append(say(SwitchText.SWITCH_SILENT_DATELESS, dateless));

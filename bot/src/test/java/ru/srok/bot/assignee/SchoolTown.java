@@ -67,7 +67,7 @@ final class SchoolTown {
 
     SchoolTown() {
         room = new ChatRoom(MONDAY, things -> {
-            assignees = new Assignees(things.store(), things.ids(), "srok_bot");
+            assignees = new Assignees(things.store(), things.ids(), () -> "srok_bot");
             List<Conversation> all = new ArrayList<>();
             all.add(routes -> routes.command("help", Permission.MEMBERS, dialogue -> assignees.help(dialogue)));
             all.add(routes -> routes.start(Permission.ANYBODY, dialogue -> {

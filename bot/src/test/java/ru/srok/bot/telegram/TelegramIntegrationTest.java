@@ -74,7 +74,7 @@ class TelegramIntegrationTest {
 
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
-        sandbox = Sandbox.start(SandboxOptions.in(folder));
+        sandbox = Sandbox.start(SandboxOptions.in(folder, Clock.systemUTC()));
         Clock clock = Clock.systemUTC();
         telegram = new Telegram(new TelegramOptions("1:token", sandbox.address()), store, clock, clock);
         Conversations conversations = new Conversations(store, clock, List.of(echo));
