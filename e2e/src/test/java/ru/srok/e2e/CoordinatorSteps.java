@@ -41,7 +41,7 @@ final class CoordinatorSteps {
 
     /** Adds people by lines of text. */
     void add(String lines) {
-        me.menu("Люди");
+        me.ask("Люди", "Люди");
         me.press("Добавить");
         me.say(lines);
         me.press("Сохранить");
@@ -50,7 +50,7 @@ final class CoordinatorSteps {
 
     /** Makes links for everybody who is not connected: name as printed on the list → payload. */
     Map<String, String> links() {
-        me.menu("Люди");
+        me.ask("Люди", "Люди");
         me.press("Ссылки всем");
         me.press("Сделать ссылки");
         me.sees("?start=");
@@ -64,7 +64,7 @@ final class CoordinatorSteps {
 
     /** Binds a responsible as printed by a button under it. */
     void bind(String responsible, String... taps) {
-        me.menu("План");
+        me.ask("План", "Период");
         me.press("Кто что делает");
         me.press(responsible);
         for (String tap : taps) {
@@ -74,8 +74,7 @@ final class CoordinatorSteps {
 
     /** Switches the plan on; what is past was done earlier. */
     void switchOn() {
-        me.menu("План");
-        me.sees("Период");
+        me.ask("План", "Период");
         me.press("Что уйдёт завтра");
         me.sees("Утром");
         me.press("Включить");

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Two months of a real plan with forty schools: who reports what, and what the coordinator sees of it. */
+@Tag("long")
 class MainStoryTest {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
