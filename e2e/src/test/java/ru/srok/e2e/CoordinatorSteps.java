@@ -3,16 +3,20 @@ package ru.srok.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** What a coordinator does in their first ten minutes, as taps and words. */
 final class CoordinatorSteps {
 
     private static final Pattern LINK =
             Pattern.compile("^(.+): https?://\\S+\\?start=([A-Za-z0-9_-]+)$", Pattern.MULTILINE);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final SandboxPerson me;
 
@@ -48,14 +52,20 @@ final class CoordinatorSteps {
         me.sees("Добавлено");
     }
 
-    /** Makes links for everybody who is not connected: name as printed on the list → payload. */
-    Map<String, String> links() {
+    /** Makes links for everybody who is not connected, so many people: name as printed on the list → payload. */
+    Map<String, String> links(int people) {
         me.ask("Люди", "Люди");
         me.press("Ссылки всем");
         me.press("Сделать ссылки");
-        me.sees("?start=");
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .until(() -> payloads(String.join("\n", me.heard())), found -> found.size() >= people);
+    }
+
+    private static Map<String, String> payloads(String text) {
         Map<String, String> payloads = new LinkedHashMap<>();
-        Matcher link = LINK.matcher(String.join("\n", me.heard()));
+        Matcher link = LINK.matcher(text);
         while (link.find()) {
             payloads.put(link.group(1), link.group(2));
         }

@@ -44,7 +44,7 @@ class FivePlansStoryTest {
             coordinator.bind(schools, "Все школы");
             SandboxPerson head = office.sandbox().person("Директор");
             head.say("/start "
-                    + coordinator.links().values().stream().findFirst().orElseThrow());
+                    + coordinator.links(1).values().stream().findFirst().orElseThrow());
             head.press("Да, это я");
             coordinator.switchOn();
 

@@ -2,7 +2,10 @@ package ru.srok.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class MainStoryTest {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-    private static final byte[] PICTURE = "not much of a picture".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PAPER = "Справка".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private Path folder;
@@ -30,7 +34,7 @@ class MainStoryTest {
         try (Office office = new Office(folder, "2023-11-07T09:00:00+03:00")) {
             SandboxPerson anna = office.sandbox().person("Петрова Анна Ивановна");
             CoordinatorSteps coordinator = new CoordinatorSteps(anna);
-            List<SandboxPerson> heads = begin(office, anna, coordinator);
+            List<SandboxPerson> heads = begin(office, coordinator);
 
             office.sandbox().advanceTo("2023-11-13T10:00:00+03:00");
             heads.forEach(head -> head.sees("Доброе утро"));
@@ -53,8 +57,7 @@ class MainStoryTest {
         }
     }
 
-    private static List<SandboxPerson> begin(Office office, SandboxPerson anna, CoordinatorSteps coordinator)
-            throws IOException {
+    private static List<SandboxPerson> begin(Office office, CoordinatorSteps coordinator) throws IOException {
         coordinator.found("Управление образования");
         assertThat(coordinator.sendPlan(Shared.plan("004.docx"))).contains("29 мероприятий");
         coordinator.add(Heads.lines(1, 20));
@@ -62,7 +65,7 @@ class MainStoryTest {
         coordinator.add("Лебедева Нина Ивановна; методист\nОрлова Вера Павловна; методист\n"
                 + "Соколова Инна Львовна; методист\nВоронцова Алла Юрьевна; методист");
         coordinator.bind("Руководители ОО", "Все школы");
-        List<SandboxPerson> heads = Heads.join(office.sandbox(), coordinator.links());
+        List<SandboxPerson> heads = Heads.join(office.sandbox(), coordinator.links(44));
         coordinator.switchOn();
         assertThat(heads).allSatisfy(head -> assertThat(mornings(head)).isZero());
         return heads;
@@ -84,15 +87,15 @@ class MainStoryTest {
     /** Schools 21 to 34: a photo, a docx, an album, an edit, «не успеваем», a block and «не моё». */
     private static void moreReports(List<SandboxPerson> heads) {
         for (SandboxPerson head : heads.subList(20, 25)) {
-            send(head, new Multipart().file("photo.jpg", "image/jpeg", PICTURE), "Фото: 1");
+            send(head, new Multipart().file("photo.jpg", "image/jpeg", picture()), "Фото: 1");
         }
         for (SandboxPerson head : heads.subList(25, 28)) {
-            send(head, new Multipart().file("Справка.docx", "application/msword", PICTURE), "Файлы: 1");
+            send(head, new Multipart().file("Справка.docx", "application/msword", PAPER), "Файлы: 1");
         }
         for (SandboxPerson head : heads.subList(28, 30)) {
             Multipart album = new Multipart().field("text", "Провели 12 ноября");
             for (int i = 1; i <= 3; i++) {
-                album.file("photo" + i + ".jpg", "image/jpeg", PICTURE);
+                album.file("photo" + i + ".jpg", "image/jpeg", picture());
             }
             send(head, album, "Фото: 3");
         }
@@ -115,6 +118,16 @@ class MainStoryTest {
         head.sees(counted);
         head.press("Сделано, отправить");
         head.sees("Отчёт сохранён");
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jpeg.toByteArray();
     }
 
     private static void edited(SandboxPerson head) {
