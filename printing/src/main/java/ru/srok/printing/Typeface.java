@@ -14,6 +14,10 @@ public enum Typeface {
     /** The name of the family, for style sheets. */
     public static final String FAMILY = "PT Sans";
 
+    static {
+        BareFonts.expect();
+    }
+
     private final String file;
 
     Typeface(String file) {

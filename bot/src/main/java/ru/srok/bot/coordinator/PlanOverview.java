@@ -10,6 +10,7 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
+import ru.srok.domain.assignment.WorkingCalendars;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.plan.DeadlineQuestion;
@@ -75,7 +76,7 @@ final class PlanOverview implements Conversation {
     }
 
     Screen screen(Plan plan, Dialogue dialogue) {
-        PlanFigures figures = PlanFigures.of(plan, dialogue.today());
+        PlanFigures figures = figures(plan, dialogue);
         StringBuilder text = new StringBuilder(Html.bold(Html.shorten(title(plan), TITLE)));
         String order = PlanWords.order(plan.header());
         line(text, Html.escape(Html.shorten(order, LABEL)));
@@ -94,6 +95,14 @@ final class PlanOverview implements Conversation {
         }
         line(text, status(plan, dialogue.actor().workspace().zone()));
         return keys(plan).under(text.toString());
+    }
+
+    /** The figures of a plan as of today in its workspace. */
+    static PlanFigures figures(Plan plan, Dialogue dialogue) {
+        return PlanFigures.of(
+                plan,
+                dialogue.today(),
+                WorkingCalendars.of(dialogue.actor().workspace()));
     }
 
     static String title(Plan plan) {

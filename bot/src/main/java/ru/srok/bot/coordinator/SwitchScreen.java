@@ -32,7 +32,7 @@ final class SwitchScreen {
     }
 
     Screen preview(Plan plan, Dialogue dialogue) {
-        PlanFigures figures = PlanFigures.of(plan, dialogue.today());
+        PlanFigures figures = PlanOverview.figures(plan, dialogue);
         int dateless = figures.dateless();
         int unbound = figures.unbound();
         StringBuilder text = new StringBuilder(tomorrow(plan, dialogue)).append("\n");
@@ -115,6 +115,6 @@ final class SwitchScreen {
                 .row(PlanOverview.toPlan(plan))
                 .under(say(
                         SwitchText.SWITCH_PAST,
-                        PlanFigures.of(plan, dialogue.today()).past()));
+                        PlanOverview.figures(plan, dialogue).past()));
     }
 }

@@ -16,7 +16,6 @@ import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.plan.PastChoice;
 import ru.srok.domain.plan.Plan;
-import ru.srok.domain.plan.PlanFigures;
 import ru.srok.domain.plan.PlanStatus;
 import ru.srok.messages.coordinator.SwitchText;
 
@@ -86,7 +85,7 @@ final class SwitchingOn implements Conversation {
     private void switchOn(Dialogue dialogue, Plan plan) {
         if (plan.status() != PlanStatus.DRAFT) {
             dialogue.replace(already(plan));
-        } else if (PlanFigures.of(plan, dialogue.today()).past() > 0
+        } else if (PlanOverview.figures(plan, dialogue).past() > 0
                 && plan.pastChoice().isEmpty()) {
             dialogue.replace(screens.past(plan, dialogue));
         } else {

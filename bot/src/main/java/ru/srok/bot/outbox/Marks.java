@@ -41,7 +41,7 @@ final class Marks {
         return copy(
                 message,
                 message.references(),
-                new Screen(html, screen.rows(), screen.file(), screen.menu()),
+                new Screen(html, screen.rows(), screen.file(), screen.menu(), screen.picture()),
                 message.edits(),
                 message.recipient());
     }

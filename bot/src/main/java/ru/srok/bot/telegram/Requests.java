@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -36,7 +38,7 @@ final class Requests {
     String send(OutboxMessage message, Piece piece, @Nullable ReplyKeyboard markup)
             throws TelegramApiException, IOException {
         FileId file = piece.file();
-        return file == null ? text(message, piece, markup) : document(message, piece, file, markup);
+        return file == null ? text(message, piece, markup) : file(message, piece, file, markup);
     }
 
     private String text(OutboxMessage message, Piece piece, @Nullable ReplyKeyboard markup)
@@ -51,15 +53,17 @@ final class Requests {
     }
 
     /** By way of a temporary file: a stream the client would read into memory. */
-    private String document(OutboxMessage message, Piece piece, FileId id, @Nullable ReplyKeyboard markup)
+    private String file(OutboxMessage message, Piece piece, FileId id, @Nullable ReplyKeyboard markup)
             throws TelegramApiException, IOException {
         StoredFile stored = files.find(id).orElseThrow(() -> new IOException("No such file"));
         Path copy = Files.createTempFile("srok-", ".upload");
         try (InputStream content = files.open(id)) {
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            return client.execute(request(message, piece, new InputFile(copy.toFile(), stored.name()), markup))
-                    .getMessageId()
-                    .toString();
+            InputFile upload = new InputFile(copy.toFile(), stored.name());
+            Message sent = piece.photo()
+                    ? client.execute(photo(message, piece, upload, markup))
+                    : client.execute(document(message, piece, upload, markup));
+            return sent.getMessageId().toString();
         } finally {
             discard(copy.toFile());
         }
@@ -71,9 +75,22 @@ final class Requests {
         }
     }
 
-    private static SendDocument request(
+    private static SendDocument document(
             OutboxMessage message, Piece piece, InputFile file, @Nullable ReplyKeyboard markup) {
         SendDocument request = new SendDocument(message.recipient().user(), file);
+        if (!piece.html().isBlank()) {
+            request.setCaption(piece.html());
+            request.setParseMode(ParseMode.HTML);
+        }
+        if (markup != null) {
+            request.setReplyMarkup(markup);
+        }
+        return request;
+    }
+
+    private static SendPhoto photo(
+            OutboxMessage message, Piece piece, InputFile file, @Nullable ReplyKeyboard markup) {
+        SendPhoto request = new SendPhoto(message.recipient().user(), file);
         if (!piece.html().isBlank()) {
             request.setCaption(piece.html());
             request.setParseMode(ParseMode.HTML);

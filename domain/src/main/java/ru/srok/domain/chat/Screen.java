@@ -13,9 +13,14 @@ import ru.srok.domain.file.FileId;
  * @param rows rows of buttons under it
  * @param file a file that goes with it, or null
  * @param menu labels of the lasting menu below the input, in rows; empty: leave as it is
+ * @param picture a picture that is shown above the text, or null
  */
 public record Screen(
-        String html, List<List<Button>> rows, @Nullable FileId file, List<List<String>> menu) {
+        String html,
+        List<List<Button>> rows,
+        @Nullable FileId file,
+        List<List<String>> menu,
+        @Nullable FileId picture) {
 
     public Screen {
         rows = rows.stream().map(List::copyOf).toList();
@@ -24,7 +29,7 @@ public record Screen(
 
     /** Words alone. */
     public static Screen of(String html) {
-        return new Screen(html, List.of(), null, List.of());
+        return new Screen(html, List.of(), null, List.of(), null);
     }
 
     /** The file that goes with it. */
@@ -32,20 +37,30 @@ public record Screen(
         return Optional.ofNullable(file);
     }
 
+    /** The picture that is shown above the text. */
+    public Optional<FileId> shown() {
+        return Optional.ofNullable(picture);
+    }
+
     /** The same with one more row of buttons. */
     public Screen row(Button... buttons) {
         List<List<Button>> more = new ArrayList<>(rows);
         more.add(List.of(buttons));
-        return new Screen(html, more, file, menu);
+        return new Screen(html, more, file, menu, picture);
     }
 
     /** The same with a file. */
     public Screen with(FileId attached) {
-        return new Screen(html, rows, attached, menu);
+        return new Screen(html, rows, attached, menu, picture);
+    }
+
+    /** The same with a picture above the text. */
+    public Screen showing(FileId drawn) {
+        return new Screen(html, rows, file, menu, drawn);
     }
 
     /** The same with a lasting menu. */
     public Screen menu(List<List<String>> labels) {
-        return new Screen(html, rows, file, labels);
+        return new Screen(html, rows, file, labels, picture);
     }
 }

@@ -8,17 +8,24 @@ import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.Plan;
+import ru.srok.domain.plan.PlanRow;
 
 /**
  * Where a plan stands on a day.
  *
- * @param rows the rows that are work, each with its state, in document order
+ * @param rows the rows as printed, each with its state, in document order; a row with parts is one
  * @param assignments the awaited assignments, each with its marks
  */
 public record PlanSummary(Plan plan, List<RowLine> rows, List<AssignmentLine> assignments) {
 
-    /** A row and where it stands. */
-    public record RowLine(Activity activity, RowState state) {}
+    /** A row and where it stands; with parts it stands where the worst of them does. */
+    public record RowLine(PlanRow row, RowState state) {
+
+        /** The row itself. */
+        public Activity activity() {
+            return row.head();
+        }
+    }
 
     /** An assignment and its marks. */
     public record AssignmentLine(Assignment assignment, Set<Mark> marks) {
@@ -36,6 +43,13 @@ public record PlanSummary(Plan plan, List<RowLine> rows, List<AssignmentLine> as
     /** How many rows stand in a state. */
     public int rowsIn(RowState state) {
         return (int) rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /** The awaited assignments of a row and of its parts. */
+    public List<AssignmentLine> linesOf(PlanRow row) {
+        return assignments.stream()
+                .filter(line -> row.has(line.assignment().activity()))
+                .toList();
     }
 
     /** How many assignments are in a state; every awaited assignment is in exactly one. */

@@ -9,6 +9,7 @@ import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.assignment.WorkingCalendars;
+import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.ActivityId;
@@ -17,6 +18,7 @@ import ru.srok.domain.plan.Bindings;
 import ru.srok.domain.plan.ClosingMode;
 import ru.srok.domain.plan.PastChoice;
 import ru.srok.domain.plan.Plan;
+import ru.srok.domain.plan.PlanRow;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.store.Repositories;
 
@@ -54,14 +56,23 @@ public final class Summaries {
         LocalDate since = plan.since()
                 .map(instant -> LocalDate.ofInstant(instant, workspace.zone()))
                 .orElse(today);
-        return plan.activities().stream()
-                .filter(Activity::isWork)
+        Days days = new Days(since, today, WorkingCalendars.of(workspace));
+        return PlanRow.of(plan).stream()
                 .map(row -> new PlanSummary.RowLine(
-                        row, state(plan, row, byRow.getOrDefault(row.id(), List.of()), new Days(since, today))))
+                        row,
+                        RowState.worst(row.work().stream()
+                                .map(part -> state(plan, part, byRow.getOrDefault(part.id(), List.of()), days))
+                                .toList())))
                 .toList();
     }
 
-    private record Days(LocalDate since, LocalDate today) {}
+    private record Days(LocalDate since, LocalDate today, WorkingCalendar calendar) {
+
+        /** A day off counts as the working day before. */
+        boolean isAhead(LocalDate day) {
+            return calendar.onOrBefore(day).isAfter(today);
+        }
+    }
 
     private static RowState state(Plan plan, Activity row, List<Assignment> awaited, Days days) {
         Binding binding = Bindings.of(plan, row);
@@ -78,7 +89,7 @@ public final class Summaries {
             return RowState.OVERDUE;
         }
         boolean more = awaited.stream().anyMatch(Summaries::isStillAwaited)
-                || due.stream().anyMatch(day -> day.isAfter(days.today()) && !isUnfolded(day, awaited));
+                || due.stream().anyMatch(day -> days.isAhead(day) && !isUnfolded(day, awaited));
         if (more) {
             return RowState.AHEAD;
         }
@@ -104,7 +115,8 @@ public final class Summaries {
         return awaited.stream().anyMatch(one -> one.occurrence().equals(day));
     }
 
-    private static boolean isStillAwaited(Assignment one) {
+    /** Whether its report may still come: open, or «не моё» and nobody else's yet. */
+    static boolean isStillAwaited(Assignment one) {
         return one.state().isOpen() || one.state() == AssignmentState.DECLINED;
     }
 }

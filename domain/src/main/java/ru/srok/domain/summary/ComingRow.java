@@ -1,0 +1,69 @@
+package ru.srok.domain.summary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ru.srok.domain.assignment.Assignment;
+import ru.srok.domain.assignment.AssignmentState;
+import ru.srok.domain.calendar.WorkingCalendar;
+import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.Bindings;
+import ru.srok.domain.plan.ClosingMode;
+
+/**
+ * A row of which something is awaited soon.
+ *
+ * @param day the first day on which something is awaited; a working day where the plan has a day off
+ * @param done how many of that day's reports came already
+ * @param asked how many reports that day awaits; 0 while the row is nobody's or the day lies far ahead
+ */
+public record ComingRow(PlanSummary.RowLine row, LocalDate day, int done, int asked) {
+
+    /** The rows of which something is still awaited on these days, both included, earliest first; each row once. */
+    public static List<ComingRow> of(PlanSummary summary, WorkingCalendar calendar, LocalDate from, LocalDate to) {
+        List<ComingRow> all = new ArrayList<>();
+        summary.rows()
+                .forEach(row -> row.row().work().stream()
+                        .flatMap(part -> occurrences(summary, row, part, calendar).stream())
+                        .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
+                        .min(Comparator.comparing(ComingRow::day))
+                        .ifPresent(all::add));
+        all.sort(Comparator.comparing(ComingRow::day));
+        return List.copyOf(all);
+    }
+
+    private static List<ComingRow> occurrences(
+            PlanSummary summary, PlanSummary.RowLine row, Activity part, WorkingCalendar calendar) {
+        if (Bindings.of(summary.plan(), part).mode().kind() == ClosingMode.Kind.EXTERNAL) {
+            return List.of();
+        }
+        List<Assignment> its = summary.linesOf(row.row()).stream()
+                .map(PlanSummary.AssignmentLine::assignment)
+                .filter(one -> one.activity().equals(part.id()))
+                .toList();
+        return part.deadline().certainDue().stream()
+                .flatMap(day -> occurrence(row, day, its, calendar).stream())
+                .toList();
+    }
+
+    /** Once a day has assignments, they alone say whether it is awaited and when. */
+    private static Optional<ComingRow> occurrence(
+            PlanSummary.RowLine row, LocalDate day, List<Assignment> its, WorkingCalendar calendar) {
+        List<Assignment> asked =
+                its.stream().filter(one -> one.occurrence().equals(day)).toList();
+        if (asked.isEmpty()) {
+            return Optional.of(new ComingRow(row, calendar.onOrBefore(day), 0, 0));
+        }
+        int cancelled = (int) asked.stream()
+                .filter(one -> one.state() == AssignmentState.CANCELLED)
+                .count();
+        int done = (int) asked.stream().filter(one -> one.state().isDone()).count();
+        return asked.stream()
+                .filter(Summaries::isStillAwaited)
+                .map(Assignment::due)
+                .min(Comparator.naturalOrder())
+                .map(due -> new ComingRow(row, due, done, asked.size() - cancelled));
+    }
+}
