@@ -5,6 +5,7 @@ import java.util.Optional;
 import ru.srok.bot.conversation.Rendered;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.domain.chat.OutboxMessage;
+import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.summary.WeeklyDigest;
 
@@ -13,11 +14,13 @@ public final class DigestRenderer implements Renderer {
 
     private final Repositories store;
     private final WeeklyDigest digest;
+    private final Drawings drawings;
 
-    /** Reads from this store. */
-    public DigestRenderer(Repositories store, WeeklyDigest digest) {
+    /** Reads from this store and keeps the pictures it draws there. */
+    public DigestRenderer(Repositories store, WeeklyDigest digest, IdSource ids) {
         this.store = store;
         this.digest = digest;
+        this.drawings = new Drawings(store.files(), ids);
     }
 
     @Override
@@ -29,7 +32,9 @@ public final class DigestRenderer implements Renderer {
     public Optional<Rendered> render(OutboxMessage message, Instant now) {
         return digest.recipient(message, now)
                 .flatMap(member -> store.workspaces().find(member.workspace()))
-                .flatMap(workspace -> new DigestScreen(store, workspace, now).screen())
+                .map(workspace -> new DigestScreen(store, workspace, now))
+                .filter(screen -> !screen.isEmpty())
+                .map(screen -> screen.all().showing(drawings.draw(screen.standings())))
                 .map(screen -> new Rendered(screen, message.references()));
     }
 }

@@ -33,6 +33,7 @@ final class DrillDown {
         show(routes, Pages.SCHOOLS, list, (here, at) -> new AssigneeLists(here).schools(at.number(1), at.trail(2)));
         show(routes, Pages.PEOPLE, list, (here, at) -> new AssigneeLists(here).people(at.number(1), at.trail(2)));
         show(routes, Pages.SECTIONS, list, (here, at) -> new RowLists(here).sections(at.number(1), at.trail(2)));
+        show(routes, Pages.CHANGES, list, (here, at) -> new WeekLists(here).changes(at.number(1), at.trail(2)));
         List<ArgumentKind> chosen = List.of(ArgumentKind.PLAN, ArgumentKind.TEXT, ArgumentKind.TEXT, ArgumentKind.TEXT);
         show(
                 routes,
@@ -52,6 +53,12 @@ final class DrillDown {
                 chosen,
                 (here, at) -> new AssigneePage(here)
                         .inState(Pages.constant(AssignmentState.class, at.text(1)), at.number(2), at.trail(3)));
+        show(
+                routes,
+                Pages.COMING,
+                chosen,
+                (here, at) -> new WeekLists(here)
+                        .coming(Pages.constant(ComingSpan.class, at.text(1)), at.number(2), at.trail(3)));
         show(
                 routes,
                 Pages.SECTION,

@@ -30,6 +30,11 @@ final class Pages {
     static final String FILES = "summary.files";
     static final String CHAT = "summary.chat";
     static final String PLANS = "summary.plans";
+    static final String PICTURE = "summary.picture";
+    static final String DIGEST = "summary.digest";
+    static final String DIGESTS = "summary.digests";
+    static final String COMING = "summary.coming";
+    static final String CHANGES = "summary.changes";
 
     private Pages() {}
 
@@ -49,7 +54,15 @@ final class Pages {
         return Action.of(STATE, plan.id().value(), code(state), Integer.toString(number));
     }
 
-    /** {@link #CALL}, {@link #SECTIONS}, {@link #SCHOOLS} or {@link #PEOPLE}. */
+    static Action digest(Plan plan) {
+        return Action.of(DIGEST, plan.id().value());
+    }
+
+    static Action coming(Plan plan, ComingSpan span, int number) {
+        return Action.of(COMING, plan.id().value(), code(span), Integer.toString(number));
+    }
+
+    /** {@link #CALL}, {@link #CHANGES}, {@link #SECTIONS}, {@link #SCHOOLS} or {@link #PEOPLE}. */
     static Action list(String name, Plan plan, int number) {
         return Action.of(name, plan.id().value(), Integer.toString(number));
     }

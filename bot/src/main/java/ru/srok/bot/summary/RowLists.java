@@ -3,11 +3,9 @@ package ru.srok.bot.summary;
 import static ru.srok.messages.Messages.say;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ru.srok.domain.chat.Screen;
-import ru.srok.domain.plan.Activity;
 import ru.srok.domain.summary.Mark;
 import ru.srok.domain.summary.PlanSummary;
 import ru.srok.domain.summary.RowState;
@@ -18,8 +16,6 @@ import ru.srok.messages.summary.SummaryText;
 
 /** Lists of a plan's rows: those in a state, the sections, the rows of a section. */
 final class RowLists {
-
-    private static final int SECTION = 80;
 
     private final Standing standing;
 
@@ -39,7 +35,7 @@ final class RowLists {
 
     Screen sections(int number, Trail trail) {
         List<Listing.Entry> entries = new ArrayList<>();
-        for (Map.Entry<String, List<PlanSummary.RowLine>> section : bySection().entrySet()) {
+        for (Map.Entry<String, List<PlanSummary.RowLine>> section : Sections.of(standing.summary()).entrySet()) {
             entries.add(new Listing.Entry(line(section), Pages.section(standing.plan(), entries.size(), 0)));
         }
         return new Listing(
@@ -51,7 +47,7 @@ final class RowLists {
 
     Screen section(int index, int number, Trail trail) {
         List<Map.Entry<String, List<PlanSummary.RowLine>>> all =
-                List.copyOf(bySection().entrySet());
+                List.copyOf(Sections.of(standing.summary()).entrySet());
         if (index < 0 || index >= all.size()) {
             return sections(0, Trail.START);
         }
@@ -63,22 +59,6 @@ final class RowLists {
                         entries,
                         part -> Pages.section(standing.plan(), index, part))
                 .at(standing.plan(), number, trail);
-    }
-
-    private Map<String, List<PlanSummary.RowLine>> bySection() {
-        Map<String, List<PlanSummary.RowLine>> sections = new LinkedHashMap<>();
-        standing.summary()
-                .rows()
-                .forEach(row -> sections.computeIfAbsent(section(row.activity()), any -> new ArrayList<>())
-                        .add(row));
-        return sections;
-    }
-
-    private static String section(Activity row) {
-        String title = row.sectionTitle().isBlank() || row.sectionTitle().equals(row.section())
-                ? row.section()
-                : row.section() + " " + row.sectionTitle();
-        return Html.shorten(title.isBlank() ? "–" : title, SECTION);
     }
 
     private static String line(Map.Entry<String, List<PlanSummary.RowLine>> section) {
@@ -104,7 +84,7 @@ final class RowLists {
 
     /** «опоздание 3 рабочих дня» for one assignee, «сдано 22 из 40» for several. */
     private String stands(PlanSummary.RowLine row) {
-        List<PlanSummary.AssignmentLine> lines = standing.linesOf(row.activity());
+        List<PlanSummary.AssignmentLine> lines = standing.summary().linesOf(row.row());
         if (lines.isEmpty()) {
             return StandingWords.rowInside(row.state());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.assignment.WorkingCalendars;
@@ -14,6 +15,7 @@ import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.store.Repositories;
+import ru.srok.domain.summary.DigestFigures;
 import ru.srok.domain.summary.DueReports;
 import ru.srok.domain.summary.PlanSummary;
 import ru.srok.domain.summary.Summaries;
@@ -31,6 +33,7 @@ final class Standing {
     private final Instant now;
     private final PlanSummary summary;
     private final Ownership ownership;
+    private @Nullable DigestFigures digest;
 
     Standing(Repositories store, Workspace workspace, Plan plan, Instant now) {
         this.store = store;
@@ -78,10 +81,22 @@ final class Standing {
                 .toList();
     }
 
+    /** The assignments of a row, with those of its parts. */
     List<PlanSummary.AssignmentLine> linesOf(Activity row) {
         return summary.assignments().stream()
-                .filter(line -> line.assignment().activity().equals(row.id()))
+                .filter(line -> line.assignment().activity().equals(row.id())
+                        || line.assignment().activity().row().equals(row.id()))
                 .toList();
+    }
+
+    /** What the weekly digest says of it; counted once. */
+    DigestFigures digest() {
+        DigestFigures known = digest;
+        if (known == null) {
+            known = DigestFigures.of(summary, workspace, today(), store);
+            digest = known;
+        }
+        return known;
     }
 
     Optional<Activity> rowOf(Assignment one) {

@@ -4,7 +4,6 @@ import static ru.srok.messages.Messages.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.Button;
@@ -28,14 +27,12 @@ final class StatusButtons {
 
     /** The totals with their buttons; {@code several}: there are other plans to choose. */
     Screen under(Screen totals, boolean several) {
-        Screen screen = totals;
-        for (List<Button> row : inPairs(questions())) {
-            screen = screen.row(row.toArray(Button[]::new));
-        }
-        screen = screen.row(
+        Screen screen = Pairs.under(totals, questions())
+                .row(
                         list(SummaryText.BUTTON_SECTIONS, Pages.SECTIONS),
                         list(SummaryText.BUTTON_SCHOOLS, Pages.SCHOOLS))
-                .row(list(SummaryText.BUTTON_PEOPLE, Pages.PEOPLE), chat());
+                .row(list(SummaryText.BUTTON_PEOPLE, Pages.PEOPLE), of(SummaryText.BUTTON_CHAT, Pages.CHAT))
+                .row(of(SummaryText.BUTTON_PICTURE, Pages.PICTURE));
         return several ? screen.row(Button.of(say(SummaryText.BUTTON_OTHER_PLAN), Pages.PLANS)) : screen;
     }
 
@@ -88,14 +85,7 @@ final class StatusButtons {
         return Trail.START.button(say(label), Pages.list(name, standing.plan(), 0));
     }
 
-    private Button chat() {
-        return Button.of(
-                say(SummaryText.BUTTON_CHAT), Pages.CHAT, standing.plan().id().value());
-    }
-
-    private static List<List<Button>> inPairs(List<Button> buttons) {
-        return IntStream.range(0, (buttons.size() + 1) / 2)
-                .mapToObj(i -> buttons.subList(2 * i, Math.min(2 * i + 2, buttons.size())))
-                .toList();
+    private Button of(SummaryText label, String action) {
+        return Button.of(say(label), action, standing.plan().id().value());
     }
 }

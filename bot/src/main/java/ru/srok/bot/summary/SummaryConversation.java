@@ -15,6 +15,7 @@ import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Role;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.report.Report;
+import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.summary.SummaryText;
@@ -26,17 +27,25 @@ public final class SummaryConversation implements Conversation {
     private static final int LABEL = 36;
 
     private final Repositories store;
+    private final Drawings drawings;
 
-    /** Reads from this store. */
-    public SummaryConversation(Repositories store) {
+    /** Reads from this store and keeps the pictures it draws there. */
+    public SummaryConversation(Repositories store, IdSource ids) {
         this.store = store;
+        this.drawings = new Drawings(store.files(), ids);
     }
 
     @Override
     public void register(Routes routes) {
         routes.command("status", READERS, dialogue -> dialogue.say(start(dialogue)));
         routes.label(say(SummaryText.MENU), READERS, dialogue -> dialogue.say(start(dialogue)));
-        routes.command("digest", READERS, dialogue -> dialogue.say(digest(dialogue)));
+        routes.command("digest", READERS, dialogue -> dialogue.say(digest(dialogue).all()));
+        page(routes, Pages.DIGESTS, List.of(), (dialogue, any) -> dialogue.replace(digest(dialogue).all()));
+        page(
+                routes,
+                Pages.DIGEST,
+                List.of(ArgumentKind.PLAN, ArgumentKind.TEXT),
+                (dialogue, arguments) -> dialogue.replace(digest(dialogue).one(arguments.plan())));
         page(routes, Pages.PLANS, List.of(), (dialogue, any) -> dialogue.replace(start(dialogue)));
         page(routes, Pages.STATUS, List.of(ArgumentKind.PLAN), this::status);
         page(
@@ -44,6 +53,11 @@ public final class SummaryConversation implements Conversation {
                 Pages.CHAT,
                 List.of(ArgumentKind.PLAN),
                 (dialogue, arguments) -> dialogue.say(new ChatWords(standing(dialogue, arguments)).screen()));
+        page(
+                routes,
+                Pages.PICTURE,
+                List.of(ArgumentKind.PLAN),
+                (dialogue, arguments) -> dialogue.say(drawings.screen(standing(dialogue, arguments))));
         page(routes, Pages.FILES, List.of(ArgumentKind.REPORT), this::files);
         new DrillDown(store, READERS).register(routes);
     }
@@ -86,10 +100,8 @@ public final class SummaryConversation implements Conversation {
         return ActivePlans.of(store, dialogue.actor().workspace());
     }
 
-    private Screen digest(Dialogue dialogue) {
-        return new DigestScreen(store, dialogue.actor().workspace(), dialogue.now())
-                .screen()
-                .orElseGet(() -> Screen.of(say(SummaryText.DIGEST_NOTHING)));
+    private DigestScreen digest(Dialogue dialogue) {
+        return new DigestScreen(store, dialogue.actor().workspace(), dialogue.now());
     }
 
     private void files(Dialogue dialogue, Arguments arguments) {

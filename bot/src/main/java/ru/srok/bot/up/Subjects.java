@@ -31,10 +31,11 @@ class Subjects {
     }
 
     @Bean
-    List<Conversation> subjects(Desk desk, FirstCode firstCode, Assignees assignees, Repositories store) {
+    List<Conversation> subjects(
+            Desk desk, FirstCode firstCode, Assignees assignees, Repositories store, IdSource ids) {
         List<Conversation> subjects = new ArrayList<>();
         subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened, assignees::help));
-        subjects.add(new SummaryConversation(store));
+        subjects.add(new SummaryConversation(store, ids));
         subjects.add(new RoundConversation(store));
         subjects.addAll(assignees.conversations());
         return subjects;

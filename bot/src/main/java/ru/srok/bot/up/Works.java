@@ -8,11 +8,14 @@ import ru.srok.bot.assignee.Assignees;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.bot.reminder.RoundRenderer;
 import ru.srok.bot.summary.DigestRenderer;
+import ru.srok.bot.summary.LetterRenderer;
 import ru.srok.domain.assignment.NightlyUnfolding;
 import ru.srok.domain.reminder.MorningRound;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.Rounds;
+import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
+import ru.srok.domain.summary.MonthlyLetter;
 import ru.srok.domain.summary.WeeklyDigest;
 import ru.srok.domain.time.DueWork;
 
@@ -36,17 +39,37 @@ class Works {
     }
 
     @Bean
-    List<DueWork> dueWorks(Repositories store, MorningRound round, WeeklyDigest digest, Assignees assignees) {
-        List<DueWork> works = new ArrayList<>(List.of(new NightlyUnfolding(store), round, digest));
+    MonthlyLetter monthlyLetter(Repositories store) {
+        return new MonthlyLetter(store);
+    }
+
+    @Bean
+    List<DueWork> dueWorks(
+            Repositories store, MorningRound round, WeeklyDigest digest, MonthlyLetter letter, Assignees assignees) {
+        List<DueWork> works = new ArrayList<>(List.of(new NightlyUnfolding(store), round, digest, letter));
         works.addAll(assignees.works());
         return works;
     }
 
     @Bean
+    RoundRenderer roundRenderer(Repositories store, Rounds rounds, MorningRound round) {
+        return new RoundRenderer(store, rounds, round);
+    }
+
+    @Bean
+    LetterRenderer letterRenderer(Repositories store, MonthlyLetter letter) {
+        return new LetterRenderer(store, letter);
+    }
+
+    @Bean
+    DigestRenderer digestRenderer(Repositories store, WeeklyDigest digest, IdSource ids) {
+        return new DigestRenderer(store, digest, ids);
+    }
+
+    @Bean
     List<Renderer> renderers(
-            Repositories store, Rounds rounds, MorningRound round, WeeklyDigest digest, Assignees assignees) {
-        List<Renderer> renderers =
-                new ArrayList<>(List.of(new RoundRenderer(store, rounds, round), new DigestRenderer(store, digest)));
+            RoundRenderer round, DigestRenderer digest, LetterRenderer letter, Assignees assignees) {
+        List<Renderer> renderers = new ArrayList<>(List.of(round, digest, letter));
         renderers.addAll(assignees.renderers());
         return renderers;
     }

@@ -19,7 +19,7 @@ class DigestRendererTest {
     private final MemoryStore store = new MemoryStore();
     private final Municipality town = new Municipality(store).joined("anna", 10);
     private final WeeklyDigest digest = new WeeklyDigest(store);
-    private final DigestRenderer renderer = new DigestRenderer(store, digest);
+    private final DigestRenderer renderer = new DigestRenderer(store, digest, () -> "picture0123456789");
 
     private OutboxMessage queued() {
         digest.run(morning(MONDAY));

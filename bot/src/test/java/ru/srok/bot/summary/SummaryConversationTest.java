@@ -34,7 +34,7 @@ class SummaryConversationTest {
             new Binding(List.of(AssigneeId.of(new MemberId("boris"))), ClosingMode.LEAD, new MemberId("anna"));
 
     private final ChatRoom room =
-            new ChatRoom(morning(FRIDAY), things -> List.of(new SummaryConversation(things.store())));
+            new ChatRoom(morning(FRIDAY), things -> List.of(new SummaryConversation(things.store(), things.ids())));
     private final Municipality town = new Municipality(room.store());
     private Chat anna;
 

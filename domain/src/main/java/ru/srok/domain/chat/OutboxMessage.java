@@ -49,7 +49,9 @@ public record OutboxMessage(
         /** A notice to coordinator or curator: a new report, «не успеваем», «не моё». */
         NOTICE,
         /** The weekly digest. */
-        DIGEST;
+        DIGEST,
+        /** The monthly letter to one person. */
+        LETTER;
 
         /** Whether it goes again, marked as a repeat, when nobody knows whether it arrived. */
         public boolean repeatsWhenUnknown() {

@@ -37,6 +37,14 @@ public final class DateWords {
         return withWeekday(day, shortInWords(day, today));
     }
 
+    /** «4–10 мая»; both days in one month. */
+    public static String within(LocalDate from, LocalDate to) {
+        String days = from.equals(to)
+                ? Integer.toString(from.getDayOfMonth())
+                : from.getDayOfMonth() + "–" + to.getDayOfMonth();
+        return say(DateText.SHORT, days, say(DateText.valueOf(to.getMonth().name())));
+    }
+
     /** «Понедельник, 27 апреля», at the beginning of a message about that day. */
     public static String heading(LocalDate day) {
         return say(

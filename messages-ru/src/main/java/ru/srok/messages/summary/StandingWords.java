@@ -65,22 +65,22 @@ public record StandingWords(LocalDate today, WorkingCalendar calendar) {
 
     /** «принято». */
     public static String state(AssignmentState state) {
-        return say(new StateKey(state, false));
+        return say(new StandingKey(StandingKey.Form.STATE, state));
     }
 
     /** «молчит». */
     public static String mark(Mark mark) {
-        return say(new MarkKey(mark, false));
+        return say(new StandingKey(StandingKey.Form.MARK, mark));
     }
 
     /** The head of a list of those who bear a mark: «Молчат: …». */
     public static String headOf(Mark mark) {
-        return say(new MarkKey(mark, true));
+        return say(new StandingKey(StandingKey.Form.MARK_HEAD, mark));
     }
 
     /** «Просрочено». */
     public static String row(RowState state) {
-        return say(new RowStateKey(state, false));
+        return say(new StandingKey(StandingKey.Form.ROW, state));
     }
 
     /** «просрочено», within a sentence. */
@@ -88,11 +88,16 @@ public record StandingWords(LocalDate today, WorkingCalendar calendar) {
         return row(state).toLowerCase(Locale.ROOT);
     }
 
+    /** «исполнено 31». */
+    public static String rows(RowState state, int count) {
+        return say(new StandingKey(StandingKey.Form.ROWS, state), count);
+    }
+
     /** «исполнено 31, срок впереди 84»; states without a row are left out. */
     public static String rows(PlanSummary summary) {
         return Arrays.stream(RowState.values())
                 .filter(state -> summary.rowsIn(state) > 0)
-                .map(state -> say(new RowStateKey(state, true), summary.rowsIn(state)))
+                .map(state -> rows(state, summary.rowsIn(state)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -100,7 +105,7 @@ public record StandingWords(LocalDate today, WorkingCalendar calendar) {
     public static String states(PlanSummary summary) {
         return Arrays.stream(AssignmentState.values())
                 .filter(state -> summary.assignmentsIn(state) > 0)
-                .map(state -> say(new StateKey(state, true), summary.assignmentsIn(state)))
+                .map(state -> say(new StandingKey(StandingKey.Form.STATES, state), summary.assignmentsIn(state)))
                 .collect(Collectors.joining(", "));
     }
 

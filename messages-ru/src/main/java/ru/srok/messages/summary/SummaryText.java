@@ -38,6 +38,7 @@ public enum SummaryText implements MessageKey {
     BUTTON_SCHOOLS,
     BUTTON_PEOPLE,
     BUTTON_CHAT,
+    BUTTON_PICTURE,
     BUTTON_OTHER_PLAN,
     BUTTON_BACK,
     BUTTON_PREVIOUS,
@@ -93,16 +94,6 @@ public enum SummaryText implements MessageKey {
     CHAT_ROWS,
     CHAT_MORE("count"),
     CHAT_NOTHING,
-    DIGEST_HEAD("date"),
-    DIGEST_ROWS("done", "total", "week"),
-    DIGEST_OVERDUE("rows"),
-    DIGEST_THIS_WEEK("count"),
-    DIGEST_AHEAD("count"),
-    DIGEST_AHEAD_NONE,
-    DIGEST_AHEAD_LINE("title", "day", "reference"),
-    DIGEST_AHEAD_COUNTED("line", "done", "total"),
-    DIGEST_MORE_PLANS("count"),
-    DIGEST_NOTHING,
     BUTTON_STATUS;
 
     private final List<String> arguments;

@@ -1,0 +1,118 @@
+package ru.srok.domain.summary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.assignment.WorkingCalendars;
+import ru.srok.domain.chat.OutboxMessage;
+import ru.srok.domain.people.Member;
+import ru.srok.domain.people.MemberId;
+import ru.srok.domain.people.Workspace;
+import ru.srok.domain.store.Repositories;
+import ru.srok.domain.time.DailyHours;
+import ru.srok.domain.time.DueWork;
+
+/**
+ * The monthly letter «Ваши дела в мае» to everybody who has something due in the coming month: on the 25th, where that is a
+ * day off on the working day before; an hour after the morning round, so that the two do not come together.
+ */
+public final class MonthlyLetter implements DueWork {
+
+    private static final int DAY = 25;
+    private static final int AFTER_ROUND = 1;
+    private static final LocalTime LATEST = LocalTime.of(18, 0);
+
+    private final Repositories store;
+
+    /** Puts messages into the outbox of this store. */
+    public MonthlyLetter(Repositories store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "letter";
+    }
+
+    @Override
+    public Optional<Instant> nextAfter(Instant done) {
+        return store.workspaces().all().stream()
+                .map(workspace -> next(workspace, done))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Instant next(Workspace workspace, Instant done) {
+        return DailyHours.nextAfter(done, hour(workspace), workspace.zone(), day -> isLetterDay(workspace, day));
+    }
+
+    /** Where the round itself is an evening's, the letter goes with it: later would be at night. */
+    private static LocalTime hour(Workspace workspace) {
+        LocalTime round = workspace.settings().roundAt();
+        return round.isAfter(LATEST) ? round : round.plusHours(AFTER_ROUND);
+    }
+
+    private static boolean isLetterDay(Workspace workspace, LocalDate day) {
+        LocalDate usual = YearMonth.from(day).atDay(DAY);
+        return WorkingCalendars.of(workspace).onOrBefore(usual).equals(day);
+    }
+
+    @Override
+    public void run(Instant due) {
+        store.workspaces().all().stream()
+                .filter(workspace -> next(workspace, due.minusMillis(1)).equals(due))
+                .forEach(workspace -> letters(workspace, due));
+    }
+
+    private void letters(Workspace workspace, Instant due) {
+        LocalDate today = LocalDate.ofInstant(due, workspace.zone());
+        YearMonth month = YearMonth.from(today).plusMonths(1);
+        MonthlyWork.of(store, workspace, month, today).forEach((member, work) -> {
+            if (!work.isEmpty()) {
+                queue(workspace, member, month, due);
+            }
+        });
+    }
+
+    private void queue(Workspace workspace, MemberId id, YearMonth month, Instant due) {
+        store.members()
+                .find(id)
+                .flatMap(Ownership::addressOf)
+                .ifPresent(account -> store.outbox()
+                        .add(OutboxMessage.later(
+                                key(workspace, month, id),
+                                OutboxMessage.Kind.LETTER,
+                                account,
+                                Map.of("member", id.value(), "month", month.toString()),
+                                due)));
+    }
+
+    /** The key by which a person's letter about a month is sent once. */
+    public static String key(Workspace workspace, YearMonth month, MemberId member) {
+        return "letter:" + workspace.id().value() + ":" + month + ":" + member.value();
+    }
+
+    /** The month a letter is about. */
+    public static YearMonth monthOf(OutboxMessage message) {
+        return YearMonth.parse(message.references().getOrDefault("month", ""));
+    }
+
+    /** Whom a letter is for; empty once they left, or once the account it would go to is no longer theirs. */
+    public Optional<Member> recipient(OutboxMessage message) {
+        return Optional.ofNullable(message.references().get("member"))
+                .flatMap(id -> store.members().find(new MemberId(id)))
+                .filter(Member::active)
+                .filter(member -> member.accounts().contains(message.recipient()));
+    }
+
+    /** What there is to tell somebody about a month, as things stand on a day; empty where there is nothing. */
+    public Optional<MonthlyWork> work(Workspace workspace, Member member, YearMonth month, LocalDate today) {
+        return Optional.ofNullable(
+                        MonthlyWork.of(store, workspace, month, today).get(member.id()))
+                .filter(work -> !work.isEmpty());
+    }
+}
