@@ -189,7 +189,8 @@ final class Samples {
         Screen screen = Screen.of("<b>Поручение</b>")
                 .row(Button.of("Сделано", "report.begin", "a1"), Button.link("Сайт", "https://example.org"))
                 .with(new FileId("file3"))
-                .menu(List.of(List.of("Мои поручения", "Помощь")));
+                .menu(List.of(List.of("Мои поручения", "Помощь")))
+                .showing(new FileId("file4"));
         return new OutboxMessage(
                 id,
                 OutboxMessage.Kind.ROUND,

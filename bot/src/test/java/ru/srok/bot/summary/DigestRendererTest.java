@@ -6,6 +6,8 @@ import static ru.srok.bot.summary.Municipality.morning;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ru.srok.bot.Golden;
+import ru.srok.bot.conversation.Rendered;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.memory.MemoryStore;
 import ru.srok.domain.plan.Plan;
@@ -37,6 +39,25 @@ class DigestRendererTest {
                         .screen()
                         .html())
                 .contains("Сводка за неделю", "Понедельник", "Дорожная карта");
+    }
+
+    @Test
+    void bringsThePictureAboveIt() {
+        RoadMap.in(town);
+
+        Rendered rendered = renderer.render(queued(), morning(MONDAY)).orElseThrow();
+
+        Golden.assertMatches(DigestRendererTest.class, "monday.txt", ScreenText.of(rendered.screen()));
+        assertThat(rendered.screen().shown().flatMap(store.files()::find)).isPresent();
+    }
+
+    @Test
+    void isNotSentWhereThereIsNothingToTell() {
+        town.row("1", "Итог", "до 20.12.2026", EACH_SCHOOL).switchedOn("План", "2026-04-01");
+        OutboxMessage message = queued();
+
+        assertThat(renderer.render(message, morning(MONDAY))).isEmpty();
+        assertThat(renderer.render(message, morning("2026-05-01"))).isEmpty();
     }
 
     @Test

@@ -110,6 +110,36 @@ public final class Municipality {
         return this;
     }
 
+    /** Adds a row whose work are its parts; each has a phrase of these and the row's number. */
+    public Municipality rowWithParts(String number, String title, List<String> phrases, Binding binding) {
+        row(number, title, phrases.get(0), binding);
+        Activity row = rows.remove(rows.size() - 1);
+        rows.add(part(row, row, 0));
+        for (int i = 1; i <= phrases.size(); i++) {
+            row(number, title + ", часть " + i, phrases.get(i - 1), binding);
+            rows.add(part(row, rows.remove(rows.size() - 1), i));
+        }
+        return this;
+    }
+
+    private static Activity part(Activity row, Activity part, int index) {
+        String id = row.id().value() + (index == 0 ? "" : "/" + index);
+        return new Activity(
+                new ActivityId(id),
+                index,
+                index == 0,
+                row.section(),
+                row.sectionTitle(),
+                row.number(),
+                part.title(),
+                part.deadline(),
+                List.of(),
+                "",
+                row.result(),
+                row.ownBinding(),
+                false);
+    }
+
     /** Switches a plan with the rows added so far on. */
     public Plan switchedOn(String title, String day) {
         Instant now = morning(day);

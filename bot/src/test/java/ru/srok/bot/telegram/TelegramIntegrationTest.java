@@ -2,6 +2,8 @@ package ru.srok.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +25,7 @@ import ru.srok.bot.outbox.Parts;
 import ru.srok.bot.outbox.Sender;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
+import ru.srok.domain.file.FileId;
 import ru.srok.domain.memory.MemoryStore;
 import ru.srok.domain.people.AccountId;
 import ru.srok.messages.html.Html;
@@ -31,6 +34,8 @@ import ru.srok.sandbox.SandboxOptions;
 
 /** The adapter against the sandbox: what a person does comes in, what the bot says goes out. */
 class TelegramIntegrationTest {
+
+    private static final FileId PICTURE = new FileId("picture");
 
     private final MemoryStore store = new MemoryStore();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -47,7 +52,8 @@ class TelegramIntegrationTest {
                 Permission.ANYBODY,
                 dialogue -> dialogue.say(Screen.of("Здравствуйте").menu(List.of(List.of("Мои поручения", "Помощь")))));
         routes.words(Permission.ANYBODY, (dialogue, words) -> {
-            dialogue.say(Screen.of(Html.escape(described(words))).row(Button.of("Да", "echo.yes", "1")));
+            Screen echoed = Screen.of(Html.escape(described(words))).row(Button.of("Да", "echo.yes", "1"));
+            dialogue.say(words.text().equals("картинка") ? echoed.showing(PICTURE) : echoed);
             return true;
         });
         routes.action("echo.yes", Permission.ANYBODY, List.of(ArgumentKind.TEXT), (dialogue, arguments) -> {
@@ -125,6 +131,18 @@ class TelegramIntegrationTest {
         anna.send("Фото", Map.of("1.txt", new byte[] {1}, "2.txt", new byte[] {2}));
 
         anna.hears("Фото [1.txt: 1 stored, 2.txt: 1 stored]");
+    }
+
+    @Test
+    void showsAPictureAboveWordsThatCanBeChanged() throws IOException {
+        store.files().store(PICTURE, "ход.png", "image/png", new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        anna.say("картинка");
+        String number = anna.hears("картинка").path("message_id").asString();
+
+        assertThat(anna.heard()).extracting(message -> message.path("kind").asString())
+                .containsSubsequence("photo", "text");
+        anna.press(number, "Да");
+        anna.hears("Изменено");
     }
 
     @Test

@@ -91,13 +91,15 @@ public record WeekChanges(
             return line.assignment().state().isDone() && done != null && !done.isBefore(day);
         }
 
-        /** It changes no state, so only the history knows when it was said. */
+        /** It changes no state, so only the history knows when it was said; its words tell it from «сделано не всё». */
         boolean saidCannot(PlanSummary.AssignmentLine line) {
             Instant heard = line.assignment().progress().heard();
             return heard != null
                     && has(heard)
                     && store.history().of(line.assignment().id()).stream()
                             .filter(entry -> entry.from() == entry.to())
+                            .filter(entry ->
+                                    entry.note().equals(line.assignment().progress().cannot()))
                             .map(HistoryEntry::at)
                             .anyMatch(this::has);
         }

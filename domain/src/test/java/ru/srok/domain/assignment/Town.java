@@ -78,6 +78,34 @@ public final class Town {
         return this;
     }
 
+    /** Adds a row whose work are its parts, one for each phrase and binding; their ids are the row's, a slash, a number. */
+    public Town rowWithParts(String id, List<String> phrases, List<Binding> bindings) {
+        row(id, phrases.get(0), bindings.get(0));
+        rows.add(part(rows.remove(rows.size() - 1), 0));
+        for (int i = 1; i <= phrases.size(); i++) {
+            row(id + "/" + i, phrases.get(i - 1), bindings.get(i - 1));
+            rows.add(part(rows.remove(rows.size() - 1), i));
+        }
+        return this;
+    }
+
+    private static Activity part(Activity row, int index) {
+        return new Activity(
+                row.id(),
+                index,
+                index == 0,
+                row.section(),
+                row.sectionTitle(),
+                row.number(),
+                row.title(),
+                row.deadline(),
+                List.of(),
+                "",
+                "",
+                row.ownBinding(),
+                false);
+    }
+
     /** Saves the plan switched on at this moment. */
     public Plan switchedOn(Instant now) {
         PlanHeader header = new PlanHeader(null, null, null, null, "План", YEAR, null, null);

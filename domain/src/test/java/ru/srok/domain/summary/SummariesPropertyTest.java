@@ -3,199 +3,153 @@ package ru.srok.domain.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.assignment.Move;
-import ru.srok.domain.assignment.Town;
-import ru.srok.domain.assignment.Transitions;
-import ru.srok.domain.assignment.Unfolding;
-import ru.srok.domain.people.Workspace;
-import ru.srok.domain.plan.Activity;
-import ru.srok.domain.plan.Binding;
-import ru.srok.domain.plan.ClosingMode;
+import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.plan.PastChoice;
-import ru.srok.domain.plan.Plan;
-import ru.srok.domain.reminder.Joining;
+import ru.srok.domain.plan.PlanFigures;
 
-/** Counts random plans the slow and obvious way, day by day, and compares. */
+/** Holds the figures of status and digest on random plans to a slow and obvious count. */
 class SummariesPropertyTest {
 
-    private static final List<String> PHRASES = List.of(
-            "до 10.02.2026", "до 16.04.2026", "апрель, ноябрь 2026", "ежемесячно", "в течение года", "по запросу", "");
-
-    private static final List<Binding> BINDINGS = List.of(
-            Joining.EACH,
-            Joining.BORIS,
-            Joining.lead("boris", "anna"),
-            new Binding(Joining.EACH.assignees(), ClosingMode.atLeast(2, false), null),
-            Binding.NOBODY,
-            new Binding(List.of(), ClosingMode.EXTERNAL, null));
-
-    record Row(int phrase, int binding) {}
-
-    record Deed(int assignment, Move move, int day) {}
+    private static final int TRIES = 300;
 
     @Provide
-    Arbitrary<List<Row>> rows() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, PHRASES.size() - 1),
-                        Arbitraries.integers().between(0, BINDINGS.size() - 1))
-                .as(Row::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(8);
-    }
-
-    @Provide
-    Arbitrary<List<Deed>> deeds() {
-        return Combinators.combine(
+    Arbitrary<RandomTown.Chance> chances() {
+        Arbitrary<Integer> phrase = Arbitraries.integers().between(0, RandomTown.PHRASES.size() - 1);
+        Arbitrary<Integer> binding = Arbitraries.integers().between(0, RandomTown.BINDINGS.size() - 1);
+        Arbitrary<RandomTown.Row> row = Arbitraries.of(1, 1, 1, 2, 3)
+                .flatMap(parts -> Combinators.combine(
+                                phrase.list().ofSize(parts), binding.list().ofSize(parts))
+                        .as(RandomTown.Row::new));
+        Arbitrary<RandomTown.Deed> deed = Combinators.combine(
                         Arbitraries.integers().between(0, 60),
-                        Arbitraries.of(Move.class),
-                        Arbitraries.integers().between(0, 60))
-                .as(Deed::new)
-                .list()
-                .ofMaxSize(20);
+                        Arbitraries.integers().between(0, Move.values().length + 2),
+                        Arbitraries.integers().between(0, 90))
+                .as(RandomTown.Deed::new);
+        return Combinators.combine(
+                        row.list().ofMinSize(1).ofMaxSize(8),
+                        deed.list().ofMaxSize(25),
+                        Arbitraries.of(PastChoice.class),
+                        Arbitraries.integers().between(0, 255),
+                        Arbitraries.integers().between(0, 120))
+                .as(RandomTown.Chance::new);
     }
 
-    @Property(tries = 150)
-    void everyRowAndEveryAssignmentStandsInExactlyOnePlace(
-            @ForAll("rows") List<Row> rows,
-            @ForAll("deeds") List<Deed> deeds,
-            @ForAll PastChoice past,
-            @ForAll @IntRange(min = 0, max = 120) int later) {
-        Town town = new Town();
-        Plan plan = plan(town, rows, past);
-        deeds.forEach(deed -> move(town, deed));
-        LocalDate today = LocalDate.of(2026, 3, 2).plusDays(later);
-        Workspace workspace = town.store.workspaces().find(Town.WORKSPACE).orElseThrow();
+    @Property(tries = TRIES)
+    void everyRowAsPrintedStandsInExactlyOneState(@ForAll("chances") RandomTown.Chance chance) {
+        RandomTown town = new RandomTown(chance);
+        PlanSummary summary = town.summary();
+        SlowCount slow = new SlowCount(town);
 
-        PlanSummary summary = new Summaries(town.store).of(workspace, plan, today);
-
-        List<Assignment> awaited = awaited(town);
         assertThat(summary.rows())
                 .extracting(PlanSummary.RowLine::state)
-                .isEqualTo(plan.activities().stream()
-                        .map(row -> slow(plan, row, awaited, today))
-                        .toList());
+                .isEqualTo(slow.states())
+                .hasSize(chance.rows().size());
         assertThat(Arrays.stream(RowState.values()).mapToInt(summary::rowsIn).sum())
-                .isEqualTo(rows.size());
+                .isEqualTo(chance.rows().size());
+        PlanFigures overview = PlanFigures.of(town.plan, town.today, WorkingCalendar.federal());
+        assertThat(overview.rows()).isEqualTo(summary.rows().size());
+        assertThat(overview.dateless()).isEqualTo(summary.rowsIn(RowState.UNDATED));
+    }
+
+    @Property(tries = TRIES)
+    void everyReportIsCountedOnce(@ForAll("chances") RandomTown.Chance chance) {
+        RandomTown town = new RandomTown(chance);
+        PlanSummary summary = town.summary();
+        SlowCount slow = new SlowCount(town);
+        List<Assignment> awaited = slow.awaited();
+
         assertThat(Arrays.stream(AssignmentState.values())
                         .mapToInt(summary::assignmentsIn)
                         .sum())
                 .isEqualTo(awaited.size());
-        assertThat(DueReports.of(summary.assignments(), today).total()).isEqualTo((int)
-                awaited.stream().filter(one -> isAsked(one, today)).count());
-        assertThat(summary.marked(Mark.OVERDUE)).isEqualTo((int)
-                awaited.stream().filter(one -> isOpenAndLate(one, today)).count());
+        assertThat(summary.marked(Mark.OVERDUE)).isEqualTo(count(awaited, slow::isLate));
+        DueReports due = DueReports.of(summary.assignments(), town.today);
+        List<Assignment> asked = awaited.stream()
+                .filter(one -> !one.due().isAfter(town.today)
+                        && one.state() != AssignmentState.CANCELLED
+                        && one.state() != AssignmentState.CLOSED_BY_OTHER)
+                .toList();
+        assertThat(due.total()).isEqualTo(asked.size());
+        assertThat(due.declined()).isEqualTo(count(asked, one -> one.state() == AssignmentState.DECLINED));
+        assertThat(due.missing()).isEqualTo(count(asked, SlowCount::isOpen));
+        assertThat(due.late()).isEqualTo(count(asked, one -> one.state().isDone() && cameAfter(one)));
+        assertThat(due.inTime()).isEqualTo(count(asked, one -> one.state().isDone() && !cameAfter(one)));
     }
 
-    private static Plan plan(Town town, List<Row> rows, PastChoice past) {
-        for (int i = 0; i < rows.size(); i++) {
-            town.row(
-                    "r" + i,
-                    PHRASES.get(rows.get(i).phrase()),
-                    BINDINGS.get(rows.get(i).binding()));
-        }
-        Plan plan = town.switchedOn(Joining.at("2026-03-02", 9));
-        LocalDate askBy = past == PastChoice.ASK ? LocalDate.of(2026, 3, 20) : null;
-        Plan settled = town.store.plans().save(plan.withPast(past, askBy));
-        new Unfolding(town.store).unfold(settled, Joining.at("2026-03-02", 9));
-        return settled;
+    @Property(tries = TRIES)
+    void theDigestSaysWhatIsNearAndWhoIsToBeLookedAfter(@ForAll("chances") RandomTown.Chance chance) {
+        RandomTown town = new RandomTown(chance);
+        SlowCount slow = new SlowCount(town);
+        List<Assignment> awaited = slow.awaited();
+
+        DigestFigures digest = digest(town);
+
+        assertThat(ids(digest.thisWeek())).isEqualTo(List.copyOf(slow.awaitedUntil(slow.sunday())));
+        assertThat(ids(digest.ahead())).isEqualTo(List.copyOf(slow.awaitedUntil(town.today.plusDays(14))));
+        assertThat(digest.silent()).isEqualTo(assignees(awaited, slow::isSilent));
+        assertThat(digest.notConnected()).isEqualTo(assignees(awaited, one -> SlowCount.isOpen(one)
+                && slow.reached(one).equals("nobody")));
+        assertThat(digest.unreachable()).isEqualTo(assignees(awaited, one -> SlowCount.isOpen(one)
+                && slow.reached(one).equals("blocked")));
+        assertThat(digest.toCall()).hasSize(assignees(awaited, slow::mustBeCalled));
+        assertThat(digest.toCall().stream().mapToInt(AssigneeCount::count).sum())
+                .isEqualTo(count(awaited, slow::mustBeCalled));
     }
 
-    private static List<Assignment> awaited(Town town) {
-        List<Assignment> awaited = new ArrayList<>();
-        for (Assignment one : town.store.assignments().of(Town.PLAN)) {
-            if (one.lead()) {
-                awaited.add(one);
-            }
-        }
-        return awaited;
+    @Property(tries = TRIES)
+    void theDigestSaysWhatHasChanged(@ForAll("chances") RandomTown.Chance chance) {
+        RandomTown town = new RandomTown(chance);
+        SlowCount slow = new SlowCount(town);
+        List<Assignment> awaited = slow.awaited();
+        LocalDate since = town.today.minusDays(7);
+
+        WeekChanges changes = digest(town).changes();
+
+        assertThat(changes.switchedOn()).isEqualTo(chance.days() <= 7);
+        assertThat(changes.reported()).hasSize(count(awaited, one -> slow.wasReported(one, since)));
+        assertThat(changes.late()).hasSize(count(awaited, one -> slow.isLate(one)
+                && !one.reportBy().isBefore(since.minusDays(1))));
+        assertThat(changes.declined()).hasSize(count(awaited, one -> slow.cameTo(one, AssignmentState.DECLINED, since)));
+        assertThat(changes.cancelled())
+                .hasSize(count(awaited, one -> slow.cameTo(one, AssignmentState.CANCELLED, since)));
+        assertThat(changes.cannot()).hasSize(count(awaited, one -> slow.saidCannot(one, since)));
+        assertThat(changes.returned()).hasSize(count(awaited, one -> slow.wasReturned(one, since)));
     }
 
-    private static void move(Town town, Deed deed) {
-        List<Assignment> all = town.store.assignments().of(Town.PLAN);
-        if (all.isEmpty()) {
-            return;
-        }
-        LocalDate day = LocalDate.of(2026, 3, 2).plusDays(deed.day());
-        new Transitions(town.store)
-                .move(
-                        all.get(deed.assignment() % all.size()).id(),
-                        deed.move(),
-                        Transitions.Cause.system(Joining.at(day.toString(), 12), day));
+    private static DigestFigures digest(RandomTown town) {
+        return DigestFigures.of(town.summary(), town.workspace(), town.today, town.town.store);
     }
 
-    private static RowState slow(Plan plan, Activity row, List<Assignment> awaited, LocalDate today) {
-        if (row.deadline().certainDue().isEmpty()) {
-            return RowState.UNDATED;
-        }
-        if (row.binding().orElseThrow().mode().kind() == ClosingMode.Kind.EXTERNAL) {
-            return RowState.EXTERNAL;
-        }
-        String all = "";
-        for (LocalDate day : row.deadline().certainDue()) {
-            all += ofDay(
-                    awaited.stream()
-                            .filter(one -> one.activity().equals(row.id())
-                                    && one.occurrence().equals(day))
-                            .toList(),
-                    day,
-                    today);
-        }
-        if (all.contains("late")) {
-            return RowState.OVERDUE;
-        }
-        if (all.contains("ahead")) {
-            return RowState.AHEAD;
-        }
-        boolean nobodys = all.contains("nobody") || all.contains("cancelled");
-        PastChoice past = plan.pastChoice().orElseThrow();
-        if (all.contains("done") || (!nobodys && past == PastChoice.DONE_EARLIER)) {
-            return RowState.DONE;
-        }
-        return nobodys || past == PastChoice.ASK ? RowState.NOBODY : RowState.NOT_KEPT;
+    private static List<String> ids(List<ComingRow> rows) {
+        return rows.stream().map(row -> row.row().activity().id().value()).toList();
     }
 
-    private static String ofDay(List<Assignment> its, LocalDate day, LocalDate today) {
-        if (its.isEmpty()) {
-            if (day.isAfter(today)) {
-                return "ahead,";
-            }
-            return day.isBefore(LocalDate.of(2026, 3, 2)) ? "past," : "nobody,";
-        }
-        String states = "";
-        for (Assignment one : its) {
-            boolean awaited = isOpen(one) || one.state() == AssignmentState.DECLINED;
-            boolean late = today.isAfter(one.reportBy());
-            states += awaited ? (late ? "late," : "ahead,") : one.state() == AssignmentState.CANCELLED ? "" : "done,";
-        }
-        return states.isEmpty() ? "cancelled," : states;
+    private static boolean cameAfter(Assignment one) {
+        LocalDate done = one.progress().doneOn();
+        return done != null && done.isAfter(one.reportBy());
     }
 
-    private static boolean isOpen(Assignment one) {
-        return one.state() == AssignmentState.NOT_STARTED
-                || one.state() == AssignmentState.IN_PROGRESS
-                || one.state() == AssignmentState.RETURNED;
+    private static int count(List<Assignment> all, Predicate<Assignment> fits) {
+        return (int) all.stream().filter(fits).count();
     }
 
-    private static boolean isOpenAndLate(Assignment one, LocalDate today) {
-        return isOpen(one) && today.isAfter(one.reportBy());
-    }
-
-    private static boolean isAsked(Assignment one, LocalDate today) {
-        return !one.due().isAfter(today)
-                && one.state() != AssignmentState.CANCELLED
-                && one.state() != AssignmentState.CLOSED_BY_OTHER;
+    private static int assignees(List<Assignment> all, Predicate<Assignment> fits) {
+        return (int) all.stream()
+                .filter(fits)
+                .map(Assignment::assignee)
+                .distinct()
+                .count();
     }
 }
