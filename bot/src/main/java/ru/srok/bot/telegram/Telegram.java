@@ -86,9 +86,8 @@ public final class Telegram implements Source, AutoCloseable {
                 .toList();
         BotCommandScope chat = new BotCommandScopeChat(account.user());
         try {
-            wire.client().execute(menu.isEmpty()
-                    ? new DeleteMyCommands(chat, null)
-                    : new SetMyCommands(menu, chat, null));
+            wire.client()
+                    .execute(menu.isEmpty() ? new DeleteMyCommands(chat, null) : new SetMyCommands(menu, chat, null));
             return true;
         } catch (TelegramApiException failure) {
             LOG.warn(

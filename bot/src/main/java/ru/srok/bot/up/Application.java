@@ -104,8 +104,7 @@ class Application {
     }
 
     @Bean
-    CommandMenus commandMenus(
-            Conversations conversations, Ground ground, @Qualifier("menus") ExecutorService menus) {
+    CommandMenus commandMenus(Conversations conversations, Ground ground, @Qualifier("menus") ExecutorService menus) {
         return new CommandMenus(conversations, ground.telegram()::showCommands, menus);
     }
 

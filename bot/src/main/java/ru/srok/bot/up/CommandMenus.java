@@ -28,10 +28,7 @@ final class CommandMenus {
     private final Map<AccountId, Map<String, String>> shown = new ConcurrentHashMap<>();
 
     /** Shows menus by {@code messenger}, which says whether they are shown now; {@code aside} keeps nobody waiting. */
-    CommandMenus(
-            Conversations conversations,
-            BiPredicate<AccountId, Map<String, String>> messenger,
-            Executor aside) {
+    CommandMenus(Conversations conversations, BiPredicate<AccountId, Map<String, String>> messenger, Executor aside) {
         this(conversations::handle, conversations::commandsOf, messenger, aside);
     }
 
