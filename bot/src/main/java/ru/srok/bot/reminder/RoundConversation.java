@@ -43,7 +43,7 @@ public final class RoundConversation implements Conversation {
         List<Assignment> rows = message(dialogue)
                 .map(message -> RoundRenderer.rows(message).stream()
                         .flatMap(id -> store.assignments().find(id).stream())
-                        .filter(one -> gate.isOpenTo(dialogue.actor(), one))
+                        .filter(one -> gate.isOpenTo(dialogue, one))
                         .toList())
                 .orElse(List.of());
         if (rows.stream().noneMatch(one -> one.state().isOpen())) {
