@@ -33,14 +33,14 @@ public record RoundContent(List<Assignment> late, List<Assignment> thisWeek, Lis
      * @param theirs the person's assignments, in any state
      */
     public static RoundContent of(
-            Collection<Assignment> theirs, LocalDate today, ReminderPolicy policy, WorkingCalendar calendar) {
+            Collection<Assignment> theirs, LocalDate today, Policies policies, WorkingCalendar calendar) {
         List<Assignment> awaited = theirs.stream()
                 .filter(one -> one.lead() && one.state().isOpen())
-                .filter(one -> !policy.isGivenUp(one, today, calendar))
+                .filter(one -> !policies.of(one).isGivenUp(one, today, calendar))
                 .sorted((a, b) ->
                         ReminderPolicy.dayThatMatters(a, today).compareTo(ReminderPolicy.dayThatMatters(b, today)))
                 .toList();
-        boolean calls = awaited.stream().anyMatch(one -> policy.speaksOf(one, today, calendar));
+        boolean calls = awaited.stream().anyMatch(one -> policies.of(one).speaksOf(one, today, calendar));
         return calls ? grouped(awaited, today) : NOTHING;
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.assignment.WorkingCalendars;
@@ -21,24 +23,30 @@ import ru.srok.domain.store.Repositories;
 public final class Rounds {
 
     private final Repositories store;
-    private final ReminderPolicy policy;
+    private final ReminderPolicy usual;
 
-    /** Reads from this store. */
-    public Rounds(Repositories store, ReminderPolicy policy) {
+    /**
+     * Reads from this store.
+     *
+     * @param usual the policy of plans and rows that have none of their own
+     */
+    public Rounds(Repositories store, ReminderPolicy usual) {
         this.store = store;
-        this.policy = policy;
+        this.usual = usual;
     }
 
     /** What one person is told on a day; empty if there is nothing, as on every day off. */
     public RoundContent forMember(Workspace workspace, Member member, LocalDate today) {
-        return content(workspace, ofPeople(workspace).getOrDefault(member.id(), List.of()), today);
+        Day day = day(workspace, today);
+        return day.content(ofPeople(workspace, day.plans()).getOrDefault(member.id(), List.of()));
     }
 
     /** What everybody who has something is told on a day; nothing on a day off. */
     public Map<MemberId, RoundContent> of(Workspace workspace, LocalDate today) {
+        Day day = day(workspace, today);
         Map<MemberId, RoundContent> all = new HashMap<>();
-        ofPeople(workspace).forEach((member, theirs) -> {
-            RoundContent content = content(workspace, theirs, today);
+        ofPeople(workspace, day.plans()).forEach((member, theirs) -> {
+            RoundContent content = day.content(theirs);
             if (!content.isEmpty()) {
                 all.put(member, content);
             }
@@ -46,21 +54,19 @@ public final class Rounds {
         return all;
     }
 
-    private RoundContent content(Workspace workspace, List<Assignment> theirs, LocalDate today) {
-        WorkingCalendar calendar = WorkingCalendars.of(workspace);
-        if (!calendar.isWorking(today)) {
-            return RoundContent.NOTHING;
-        }
-        return RoundContent.of(theirs, today, policy, calendar);
+    private Day day(Workspace workspace, LocalDate today) {
+        List<Plan> plans = store.plans().of(workspace.id()).stream()
+                .filter(plan -> plan.status() == PlanStatus.ACTIVE)
+                .toList();
+        return new Day(today, WorkingCalendars.of(workspace), plans, new Policies(plans, usual));
     }
 
-    private Map<MemberId, List<Assignment>> ofPeople(Workspace workspace) {
+    private Map<MemberId, List<Assignment>> ofPeople(Workspace workspace, List<Plan> plans) {
         Ownership ownership = new Ownership(store.members().of(workspace.id()));
-        Map<PlanId, Boolean> active = new HashMap<>();
-        store.plans().of(workspace.id()).forEach(plan -> active.put(plan.id(), isActive(plan)));
+        Set<PlanId> active = plans.stream().map(Plan::id).collect(Collectors.toSet());
         Map<MemberId, List<Assignment>> all = new HashMap<>();
         store.assignments().of(workspace.id()).stream()
-                .filter(one -> active.getOrDefault(one.plan(), false))
+                .filter(one -> active.contains(one.plan()))
                 .forEach(one -> ownership
                         .personFor(one)
                         .ifPresent(person -> all.computeIfAbsent(person.id(), any -> new ArrayList<>())
@@ -68,7 +74,13 @@ public final class Rounds {
         return all;
     }
 
-    private static boolean isActive(Plan plan) {
-        return plan.status() == PlanStatus.ACTIVE;
+    /** One day of a workspace with what holds on it. */
+    private record Day(LocalDate today, WorkingCalendar calendar, List<Plan> plans, Policies policies) {
+
+        RoundContent content(List<Assignment> theirs) {
+            return calendar.isWorking(today)
+                    ? RoundContent.of(theirs, today, policies, calendar)
+                    : RoundContent.NOTHING;
+        }
     }
 }
