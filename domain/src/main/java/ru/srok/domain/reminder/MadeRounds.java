@@ -2,6 +2,7 @@ package ru.srok.domain.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.MemberId;
@@ -23,6 +24,15 @@ final class MadeRounds {
         TickMark mark = store.tickMarks().find(id(workspace)).orElseGet(() -> new TickMark(id(workspace), due, 0));
         if (mark.version() == 0 || mark.done().isBefore(due)) {
             store.tickMarks().save(mark.upTo(due));
+        }
+    }
+
+    /** Notes that a round was not made: where none is known yet, the last possible one before it counts as made. */
+    void missed(Workspace workspace, Instant due) {
+        LocalDate day = LocalDate.ofInstant(due, workspace.zone());
+        if (store.tickMarks().find(id(workspace)).isEmpty()) {
+            LocalDate before = RoundDays.of(workspace).before(day);
+            note(workspace, before.atTime(LocalTime.NOON).atZone(workspace.zone()).toInstant());
         }
     }
 

@@ -65,21 +65,31 @@ public final class MorningRound implements DueWork {
 
     @Override
     public void run(Instant due) {
-        List<Workspace> begun = store.workspaces().all().stream()
-                .filter(workspace -> next(workspace, due.minusMillis(1)).equals(due))
-                .filter(workspace -> !dayOf(due, workspace).isBefore(dayOf(clock.instant(), workspace)))
-                .toList();
+        List<Workspace> begun = new ArrayList<>();
+        for (Workspace workspace : store.workspaces().all()) {
+            boolean isDue = next(workspace, due.minusMillis(1)).equals(due);
+            if (isDue && dayOf(due, workspace).isBefore(dayOf(clock.instant(), workspace))) {
+                made.missed(workspace, due);
+            } else if (isDue) {
+                begun.add(workspace);
+            }
+        }
+        queue(begun, due);
+        begun.forEach(workspace -> made.note(workspace, due));
+    }
+
+    private void queue(List<Workspace> begun, Instant due) {
         Map<AccountId, List<RoundPart>> messages = new LinkedHashMap<>();
         Map<MemberId, String> keys = new HashMap<>();
         for (Workspace workspace : begun) {
             for (RoundPart part : parts(workspace, dayOf(due, workspace))) {
                 keys.put(part.member(), key(workspace, part.day(), part.member()));
-                address(part.member()).ifPresent(account -> messages.computeIfAbsent(account, any -> new ArrayList<>())
-                        .add(part));
+                address(part.member())
+                        .ifPresent(account -> messages.computeIfAbsent(account, any -> new ArrayList<>())
+                                .add(part));
             }
         }
         messages.forEach((account, parts) -> queue(account, parts, keys, due));
-        begun.forEach(workspace -> made.note(workspace, due));
     }
 
     private static LocalDate dayOf(Instant instant, Workspace workspace) {
