@@ -36,6 +36,7 @@ class GoldenDocumentsTest {
                 Samples.workspace("a"),
                 Samples.institution("a"),
                 Samples.member("a"),
+                Samples.substitution("a"),
                 Samples.account("tg:1:2"),
                 Samples.invitation("a"),
                 Samples.plan("a"),

@@ -71,6 +71,17 @@ final class Samples {
                 0);
     }
 
+    static Substitution substitution(String id) {
+        return new Substitution(
+                new MemberId(id),
+                WORKSPACE,
+                new MemberId("m2"),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 13),
+                MEMBER,
+                0);
+    }
+
     static Account account(String id) {
         return new Account(new AccountId(id), List.of(MEMBER, new MemberId("m2")), MEMBER, false, 0);
     }
@@ -149,7 +160,8 @@ final class Samples {
 
     static Assignment assignment(String id) {
         Progress progress =
-                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null);
+                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null,
+                new Snooze(MEMBER, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), true));
         return new Assignment(
                 new AssignmentId(id),
                 WORKSPACE,

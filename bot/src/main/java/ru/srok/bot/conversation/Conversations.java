@@ -144,7 +144,7 @@ public final class Conversations {
         }
         Optional<Arguments> arguments = Optional.of(route.get())
                 .filter(found -> found.permission().allows(dialogue.actor()))
-                .flatMap(found -> gate.admit(dialogue.actor(), found.arguments(), action.arguments()));
+                .flatMap(found -> gate.admit(dialogue, found.arguments(), action.arguments()));
         if (arguments.isEmpty()) {
             dialogue.alert(Messages.say(ChatText.NOT_FOR_YOU));
             return;

@@ -23,6 +23,7 @@ import ru.srok.bot.outbox.Sender;
 import ru.srok.bot.outbox.UnreachableListener;
 import ru.srok.bot.telegram.Poller;
 import ru.srok.bot.telegram.Telegram;
+import ru.srok.domain.reminder.QuietHours;
 import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.BusinessClock;
@@ -126,6 +127,7 @@ class Application {
                 ground.telegram().delivery(),
                 renderers,
                 listeners.orderedStream().toList(),
+                new QuietHours(ground.store())::until,
                 ground.clock(),
                 system,
                 callers));
