@@ -109,4 +109,11 @@ class EmbeddedStoreTest {
             super(Backend.embedded());
         }
     }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
+            super(Backend.embedded());
+        }
+    }
 }

@@ -35,6 +35,7 @@ class GoldenDocumentsTest {
                 Samples.plan("a"),
                 Samples.assignment("a"),
                 Samples.historyEntry("a"),
+                Samples.rowChange("a"),
                 Samples.report("a"),
                 Samples.message("a"),
                 Samples.update("a"),

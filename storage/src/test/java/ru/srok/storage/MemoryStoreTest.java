@@ -109,4 +109,11 @@ class MemoryStoreTest {
             super(Backend.memory());
         }
     }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
+            super(Backend.memory());
+        }
+    }
 }

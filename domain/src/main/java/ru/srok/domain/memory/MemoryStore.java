@@ -13,6 +13,7 @@ import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
+import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.TickMarks;
@@ -25,6 +26,7 @@ public record MemoryStore(
         Accounts accounts,
         Invitations invitations,
         Plans plans,
+        RowChanges rowChanges,
         Assignments assignments,
         History history,
         Reports reports,
@@ -45,6 +47,7 @@ public record MemoryStore(
                 new MemoryAccounts(),
                 new MemoryInvitations(),
                 new MemoryPlans(),
+                new MemoryRowChanges(),
                 new MemoryAssignments(),
                 new MemoryHistory(),
                 new MemoryReports(),

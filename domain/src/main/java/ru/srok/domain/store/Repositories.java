@@ -13,6 +13,7 @@ import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
+import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
 import ru.srok.domain.time.TickMarks;
 
@@ -30,6 +31,8 @@ public interface Repositories {
     Invitations invitations();
 
     Plans plans();
+
+    RowChanges rowChanges();
 
     Assignments assignments();
 
