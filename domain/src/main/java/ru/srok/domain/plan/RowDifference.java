@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import ru.srok.domain.people.MemberId;
 
@@ -47,7 +48,8 @@ public final class RowDifference {
     }
 
     private static String id(Plan plan, Activity row, RowColumn column) {
-        return plan.id().value() + "|" + plan.revision() + "|" + row.id().value() + "|" + column;
+        return plan.id().value() + "|" + String.format(Locale.ROOT, "%06d", plan.revision()) + "|"
+                + row.id().value() + "|" + column;
     }
 
     /** What stands in a column of a row, as {@link RowColumn} says. */
