@@ -9,6 +9,7 @@ import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanStatus;
+import ru.srok.domain.plan.RowChange;
 import ru.srok.domain.plan.RowDifference;
 import ru.srok.domain.plan.SwitchOnPreview;
 import ru.srok.domain.store.IdSource;
@@ -26,14 +27,21 @@ public record Desk(Repositories store, IdSource ids, SwitchOnPreview preview, Su
         return save(plan, dialogue, "");
     }
 
-    /** Stores a corrected plan, and what it changes of one that is switched on. */
+    /**
+     * Stores a corrected plan, and what it changes of one that is switched on.
+     *
+     * @param basis on what basis it is changed; empty to ask for it now
+     */
     Plan save(Plan plan, Dialogue dialogue, String basis) {
         Optional<Plan> before = store.plans().find(plan.id());
         Plan saved = store.plans().save(plan);
         MemberId by = dialogue.actor().member().id();
-        before.map(old -> RowDifference.between(old, saved, by, basis, dialogue.now())).stream()
-                .flatMap(List::stream)
-                .forEach(store.rowChanges()::append);
+        List<RowChange> changes = before.map(old -> RowDifference.between(old, saved, by, basis, dialogue.now()))
+                .orElse(List.of());
+        changes.forEach(store.rowChanges()::append);
+        if (!changes.isEmpty() && basis.isEmpty()) {
+            Basis.ask(dialogue, saved);
+        }
         new Unfolding(store).unfold(saved, dialogue.now());
         return saved;
     }

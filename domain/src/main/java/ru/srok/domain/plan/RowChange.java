@@ -35,6 +35,14 @@ public record RowChange(
         return new RowChange(id, workspace, plan, activity, column, before, after, words, by, at);
     }
 
+    RowChange of(String newId, ActivityId row, RowColumn other) {
+        return new RowChange(newId, workspace, plan, row, other, before, after, basis, by, at);
+    }
+
+    RowChange from(String was, String is) {
+        return new RowChange(id, workspace, plan, activity, column, was, is, basis, by, at);
+    }
+
     /** The days of a value of {@link RowColumn#DEADLINE}. */
     public static List<LocalDate> days(String value) {
         return parts(value).map(LocalDate::parse).toList();

@@ -12,6 +12,6 @@ public enum RowColumn {
     CURATOR,
     /** The title. */
     TITLE,
-    /** {@code true} once it is struck out, else {@code false}. */
+    /** {@code true} once it is struck out, else {@code false}; empty before it was in the plan. */
     STRUCK
 }

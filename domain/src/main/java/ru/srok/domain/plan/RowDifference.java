@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.srok.domain.people.MemberId;
 
 /** What a correction changes of the rows of a plan that is switched on. */
 public final class RowDifference {
+
+    private static final ActivityId NO_ROW = new ActivityId("none");
+    private static final RowColumn[] ADDED = {RowColumn.STRUCK};
 
     private RowDifference() {}
 
@@ -23,26 +27,17 @@ public final class RowDifference {
         if (before.since().isEmpty()) {
             return changes;
         }
+        RowChange any =
+                new RowChange("", after.workspace(), after.id(), NO_ROW, RowColumn.STRUCK, "", "", basis, by, now);
         for (Activity row : after.activities()) {
-            before.activity(row.id()).ifPresent(old -> {
-                for (RowColumn column : RowColumn.values()) {
-                    String was = value(before, old, column);
-                    String is = value(after, row, column);
-                    if (!was.equals(is)) {
-                        changes.add(new RowChange(
-                                id(after, row, column),
-                                after.workspace(),
-                                after.id(),
-                                row.id(),
-                                column,
-                                was,
-                                is,
-                                basis,
-                                by,
-                                now));
-                    }
+            Optional<Activity> old = before.activity(row.id());
+            for (RowColumn column : old.isPresent() ? RowColumn.values() : ADDED) {
+                String was = old.map(found -> value(before, found, column)).orElse("");
+                String is = value(after, row, column);
+                if (!was.equals(is)) {
+                    changes.add(any.of(id(after, row, column), row.id(), column).from(was, is));
                 }
-            });
+            }
         }
         return changes;
     }
