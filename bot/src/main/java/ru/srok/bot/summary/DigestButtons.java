@@ -38,10 +38,7 @@ final class DigestButtons {
         add(SummaryText.BUTTON_NOT_CONNECTED, figures.notConnected(), Pages.marked(plan, Mark.NOT_CONNECTED, 0));
         add(SummaryText.BUTTON_UNREACHABLE, figures.unreachable(), Pages.marked(plan, Mark.UNREACHABLE, 0));
         add(SummaryText.BUTTON_CALL, figures.toCall().size(), Pages.list(Pages.CALL, plan, 0));
-        add(
-                DigestText.BUTTON_CHANGES,
-                figures.changes().assignments().size(),
-                Pages.list(Pages.CHANGES, plan, 0));
+        add(DigestText.BUTTON_CHANGES, figures.changed(), Pages.list(Pages.CHANGES, plan, 0));
         buttons.add(trail.button(say(SummaryText.BUTTON_STATUS), Pages.status(plan)));
         return Pairs.under(text, buttons);
     }

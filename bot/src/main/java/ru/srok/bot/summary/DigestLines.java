@@ -39,7 +39,7 @@ final class DigestLines {
                 summary.rowsIn(RowState.OVERDUE)));
         DigestFigures figures = standing.digest();
         if (full) {
-            lines.add(new ComingWords(standing.today()).of(figures.changes()));
+            lines.add(new ComingWords(standing.today()).changes(figures));
             reports(lines);
             people(figures, lines);
             ahead(figures, lines);

@@ -2,6 +2,7 @@ package ru.srok.bot.summary;
 
 import static ru.srok.messages.Messages.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.summary.ComingRow;
@@ -39,10 +40,13 @@ final class WeekLists {
 
     Screen changes(int number, Trail trail) {
         WeekChanges changes = standing.digest().changes();
-        List<Listing.Entry> entries = changes.assignments().stream()
-                .map(line ->
-                        new Listing.Entry(words(line), Pages.assignment(standing.plan(), line.assignment())))
-                .toList();
+        List<Listing.Entry> entries = new ArrayList<>();
+        changes.changedRows(standing.summary())
+                .forEach((row, columns) -> entries.add(new Listing.Entry(
+                        ComingWords.changed(row, columns), Pages.row(standing.plan(), row.head(), 0))));
+        changes.assignments()
+                .forEach(line -> entries.add(
+                        new Listing.Entry(words(line), Pages.assignment(standing.plan(), line.assignment()))));
         String since = DateWords.near(changes.since(), standing.today());
         return new Listing(
                         Html.bold(say(DigestText.HEAD_CHANGES, since)),

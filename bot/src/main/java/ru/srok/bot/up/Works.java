@@ -2,21 +2,27 @@ package ru.srok.bot.up;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.srok.bot.assignee.Assignees;
 import ru.srok.bot.conversation.Renderer;
+import ru.srok.bot.reminder.EveningRenderer;
+import ru.srok.bot.reminder.ReminderRenderer;
 import ru.srok.bot.reminder.RoundRenderer;
 import ru.srok.bot.summary.DigestRenderer;
 import ru.srok.bot.summary.LetterRenderer;
 import ru.srok.domain.assignment.NightlyUnfolding;
+import ru.srok.domain.reminder.EveningRound;
 import ru.srok.domain.reminder.MorningRound;
+import ru.srok.domain.reminder.QuietHours;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.Rounds;
 import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.summary.MonthlyLetter;
 import ru.srok.domain.summary.WeeklyDigest;
+import ru.srok.domain.time.BusinessClock;
 import ru.srok.domain.time.DueWork;
 
 /** What falls due by itself, and who words its messages. */
@@ -29,8 +35,13 @@ class Works {
     }
 
     @Bean
-    MorningRound morningRound(Repositories store, Rounds rounds) {
-        return new MorningRound(store, rounds);
+    MorningRound morningRound(Repositories store, Rounds rounds, BusinessClock clock) {
+        return new MorningRound(store, rounds, clock);
+    }
+
+    @Bean
+    EveningRound eveningRound(Repositories store) {
+        return new EveningRound(store);
     }
 
     @Bean
@@ -45,10 +56,21 @@ class Works {
 
     @Bean
     List<DueWork> dueWorks(
-            Repositories store, MorningRound round, WeeklyDigest digest, MonthlyLetter letter, Assignees assignees) {
-        List<DueWork> works = new ArrayList<>(List.of(new NightlyUnfolding(store), round, digest, letter));
+            Repositories store,
+            MorningRound round,
+            EveningRound evening,
+            WeeklyDigest digest,
+            MonthlyLetter letter,
+            Assignees assignees) {
+        List<DueWork> works = new ArrayList<>(
+                List.of(new NightlyUnfolding(store), round, evening, new QuietHours(store), digest, letter));
         works.addAll(assignees.works());
         return works;
+    }
+
+    @Bean
+    ReminderRenderer reminders(Repositories store, EveningRound evening, MorningRound round) {
+        return new ReminderRenderer(Map.of("evening", new EveningRenderer(store, evening, round)));
     }
 
     @Bean
@@ -57,19 +79,23 @@ class Works {
     }
 
     @Bean
-    LetterRenderer letterRenderer(Repositories store, MonthlyLetter letter) {
-        return new LetterRenderer(store, letter);
-    }
-
-    @Bean
     DigestRenderer digestRenderer(Repositories store, WeeklyDigest digest, IdSource ids) {
         return new DigestRenderer(store, digest, ids);
     }
 
     @Bean
+    LetterRenderer letterRenderer(Repositories store, MonthlyLetter letter) {
+        return new LetterRenderer(store, letter);
+    }
+
+    @Bean
     List<Renderer> renderers(
-            RoundRenderer round, DigestRenderer digest, LetterRenderer letter, Assignees assignees) {
-        List<Renderer> renderers = new ArrayList<>(List.of(round, digest, letter));
+            RoundRenderer round,
+            ReminderRenderer reminders,
+            DigestRenderer digest,
+            LetterRenderer letter,
+            Assignees assignees) {
+        List<Renderer> renderers = new ArrayList<>(List.of(round, reminders, digest, letter));
         renderers.addAll(assignees.renderers());
         return renderers;
     }

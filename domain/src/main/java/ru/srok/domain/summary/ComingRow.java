@@ -55,11 +55,11 @@ public record ComingRow(PlanSummary.RowLine row, LocalDate day, int done, int as
                 .filter(one -> one.activity().equals(part.id()))
                 .toList();
         boolean nobodys = binding.assignees().isEmpty();
-        return part.deadline().certainDue().stream()
-                .flatMap(day -> occurrence(
-                        new ComingRow(row, calendar.onOrBefore(day), 0, 0, nobodys),
+        return row.timesOf(part).stream()
+                .flatMap(time -> occurrence(
+                        new ComingRow(row, calendar.onOrBefore(time.day()), 0, 0, nobodys),
                         its.stream()
-                                .filter(one -> one.occurrence().equals(day))
+                                .filter(one -> one.occurrence().equals(time.first()))
                                 .toList())
                         .stream())
                 .toList();

@@ -73,6 +73,11 @@ public record DigestFigures(
                 .size();
     }
 
+    /** How many rows and reports have changed, as the list of the changes has lines. */
+    public int changed() {
+        return changes.changedRows(summary).size() + changes.assignments().size();
+    }
+
     /** Whether there is nothing to tell: nothing late, near, changed, and nobody to look after. */
     public boolean isEmpty() {
         return summary.rowsIn(RowState.OVERDUE) == 0

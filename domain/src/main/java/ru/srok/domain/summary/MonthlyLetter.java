@@ -25,7 +25,6 @@ public final class MonthlyLetter implements DueWork {
 
     private static final int DAY = 25;
     private static final int AFTER_ROUND = 1;
-    private static final LocalTime LATEST = LocalTime.of(18, 0);
 
     private final Repositories store;
 
@@ -50,10 +49,12 @@ public final class MonthlyLetter implements DueWork {
         return DailyHours.nextAfter(done, hour(workspace), workspace.zone(), day -> isLetterDay(workspace, day));
     }
 
-    /** Where the round itself is an evening's, the letter goes with it: later would be at night. */
+    /** Where an hour later is quiet, it goes with the round. */
     private static LocalTime hour(Workspace workspace) {
         LocalTime round = workspace.settings().roundAt();
-        return round.isAfter(LATEST) ? round : round.plusHours(AFTER_ROUND);
+        LocalTime later = round.plusHours(AFTER_ROUND);
+        boolean nextDay = later.isBefore(round);
+        return nextDay || workspace.settings().quiet().covers(later) ? round : later;
     }
 
     private static boolean isLetterDay(Workspace workspace, LocalDate day) {

@@ -43,12 +43,13 @@ public record MonthlyWork(List<Assignment> due, int late) {
     public static Map<MemberId, MonthlyWork> of(
             Repositories store, Workspace workspace, YearMonth month, LocalDate today) {
         Map<MemberId, MonthlyWork> work = new LinkedHashMap<>();
-        ofPeople(store, workspace).forEach((member, theirs) -> work.put(member, in(theirs, month, today)));
+        ofPeople(store, workspace, today).forEach((member, theirs) -> work.put(member, in(theirs, month, today)));
         return work;
     }
 
-    private static Map<MemberId, List<Assignment>> ofPeople(Repositories store, Workspace workspace) {
-        Ownership ownership = new Ownership(store.members().of(workspace.id()));
+    private static Map<MemberId, List<Assignment>> ofPeople(
+            Repositories store, Workspace workspace, LocalDate today) {
+        Ownership ownership = Ownership.on(today, workspace.id(), store);
         Set<PlanId> active = store.plans().of(workspace.id()).stream()
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
                 .map(Plan::id)

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.ActivityId;
+import ru.srok.domain.plan.Occurrence;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanRow;
 
@@ -18,12 +20,25 @@ import ru.srok.domain.plan.PlanRow;
  */
 public record PlanSummary(Plan plan, List<RowLine> rows, List<AssignmentLine> assignments) {
 
-    /** A row and where it stands; with parts it stands where the worst of them does. */
-    public record RowLine(PlanRow row, RowState state) {
+    /**
+     * A row, where it stands, and when it is due; with parts it stands where the worst of them does.
+     *
+     * @param times when the row, or each of its parts, is due
+     */
+    public record RowLine(PlanRow row, RowState state, Map<ActivityId, List<Occurrence>> times) {
+
+        public RowLine {
+            times = Map.copyOf(times);
+        }
 
         /** The row itself. */
         public Activity activity() {
             return row.head();
+        }
+
+        /** When the row, or this part of it, is due. */
+        public List<Occurrence> timesOf(Activity part) {
+            return times.getOrDefault(part.id(), List.of());
         }
     }
 

@@ -16,9 +16,12 @@ import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.Bindings;
 import ru.srok.domain.plan.ClosingMode;
+import ru.srok.domain.plan.Occurrence;
+import ru.srok.domain.plan.Occurrences;
 import ru.srok.domain.plan.PastChoice;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanRow;
+import ru.srok.domain.reminder.Policies;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.store.Repositories;
 
@@ -42,63 +45,77 @@ public final class Summaries {
                 store.accounts(),
                 WorkingCalendars.of(workspace),
                 today);
+        Policies policies = new Policies(List.of(plan), ReminderPolicy.DEFAULT);
         List<PlanSummary.AssignmentLine> lines = awaited.stream()
-                .map(one -> new PlanSummary.AssignmentLine(one, marks.of(one)))
+                .map(one -> new PlanSummary.AssignmentLine(one, marks.of(one, policies.of(one))))
                 .toList();
         return new PlanSummary(plan, rows(workspace, plan, awaited, today), lines);
     }
 
-    private static List<PlanSummary.RowLine> rows(
-            Workspace workspace, Plan plan, List<Assignment> awaited, LocalDate today) {
+    private List<PlanSummary.RowLine> rows(Workspace workspace, Plan plan, List<Assignment> awaited, LocalDate today) {
         Map<ActivityId, List<Assignment>> byRow = new HashMap<>();
         awaited.forEach(one ->
                 byRow.computeIfAbsent(one.activity(), any -> new ArrayList<>()).add(one));
         LocalDate since = plan.since()
                 .map(instant -> LocalDate.ofInstant(instant, workspace.zone()))
                 .orElse(today);
-        Days days = new Days(since, today, WorkingCalendars.of(workspace));
-        return PlanRow.of(plan).stream()
-                .map(row -> new PlanSummary.RowLine(
-                        row,
-                        RowState.worst(row.work().stream()
-                                .map(part -> state(plan, part, byRow.getOrDefault(part.id(), List.of()), days))
-                                .toList())))
-                .toList();
+        Standings standings = new Standings(
+                plan,
+                byRow,
+                new Occurrences(store.rowChanges().of(plan.id())),
+                new Days(since, today, WorkingCalendars.of(workspace)));
+        return PlanRow.of(plan).stream().map(standings::line).toList();
     }
 
     private record Days(LocalDate since, LocalDate today, WorkingCalendar calendar) {
 
         /** A day off counts as the working day before. */
-        boolean isAhead(LocalDate day) {
-            return calendar.onOrBefore(day).isAfter(today);
+        boolean isAhead(Occurrence time) {
+            return calendar.onOrBefore(time.day()).isAfter(today);
         }
     }
 
-    private static RowState state(Plan plan, Activity row, List<Assignment> awaited, Days days) {
+    private record Standings(
+            Plan plan, Map<ActivityId, List<Assignment>> awaited, Occurrences occurrences, Days days) {
+
+        PlanSummary.RowLine line(PlanRow row) {
+            Map<ActivityId, List<Occurrence>> times = new HashMap<>();
+            List<RowState> states = new ArrayList<>();
+            for (Activity part : row.work()) {
+                List<Occurrence> due = occurrences.of(part);
+                times.put(part.id(), due);
+                states.add(state(plan, part, awaited.getOrDefault(part.id(), List.of()), new Times(due, days)));
+            }
+            return new PlanSummary.RowLine(row, RowState.worst(states), times);
+        }
+    }
+
+    private record Times(List<Occurrence> due, Days days) {}
+
+    private static RowState state(Plan plan, Activity row, List<Assignment> awaited, Times times) {
         Binding binding = Bindings.of(plan, row);
-        List<LocalDate> due = row.deadline().certainDue();
-        if (due.isEmpty()) {
+        if (times.due().isEmpty()) {
             return RowState.UNDATED;
         }
         if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
             return RowState.EXTERNAL;
         }
-        boolean open =
-                awaited.stream().anyMatch(one -> isStillAwaited(one) && ReminderPolicy.isLate(one, days.today()));
-        if (open) {
+        LocalDate today = times.days().today();
+        if (awaited.stream().anyMatch(one -> isStillAwaited(one) && ReminderPolicy.isLate(one, today))) {
             return RowState.OVERDUE;
         }
         boolean more = awaited.stream().anyMatch(Summaries::isStillAwaited)
-                || due.stream().anyMatch(day -> days.isAhead(day) && !isUnfolded(day, awaited));
+                || times.due().stream().anyMatch(one -> times.days().isAhead(one) && !isUnfolded(one, awaited));
         if (more) {
             return RowState.AHEAD;
         }
-        return closed(plan, awaited, due, days);
+        return closed(plan, awaited, times);
     }
 
-    private static RowState closed(Plan plan, List<Assignment> awaited, List<LocalDate> due, Days days) {
+    private static RowState closed(Plan plan, List<Assignment> awaited, Times times) {
         boolean done = awaited.stream().anyMatch(one -> one.state().isDone());
-        boolean allPast = due.stream().allMatch(day -> day.isBefore(days.since()));
+        boolean allPast = times.due().stream()
+                .allMatch(one -> one.day().isBefore(times.days().since()));
         if (done) {
             return RowState.DONE;
         }
@@ -111,8 +128,8 @@ public final class Summaries {
     }
 
     /** What is done ahead of its day is done: once a day has assignments, they alone say whether it is awaited. */
-    private static boolean isUnfolded(LocalDate day, List<Assignment> awaited) {
-        return awaited.stream().anyMatch(one -> one.occurrence().equals(day));
+    private static boolean isUnfolded(Occurrence time, List<Assignment> awaited) {
+        return awaited.stream().anyMatch(one -> one.occurrence().equals(time.first()));
     }
 
     /** Whether its report may still come: open, or «не моё» and nobody else's yet. */

@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.assignment.HistoryEntry;
 import ru.srok.domain.people.Workspace;
+import ru.srok.domain.plan.PlanRow;
+import ru.srok.domain.plan.RowChange;
+import ru.srok.domain.plan.RowColumn;
 import ru.srok.domain.store.Repositories;
 
 /**
@@ -16,6 +23,7 @@ import ru.srok.domain.store.Repositories;
  *
  * @param switchedOn whether the plan was switched on since
  * @param rowsDone rows that are done and of which something was reported since
+ * @param rows rows of the plan changed since, oldest change first
  * @param late reports that became late since and are still awaited
  * @param declined «не моё» since, nobody else's yet
  * @param cannot «не успеваем» since, still awaited
@@ -27,6 +35,7 @@ public record WeekChanges(
         LocalDate since,
         boolean switchedOn,
         int rowsDone,
+        List<RowChange> rows,
         List<PlanSummary.AssignmentLine> late,
         List<PlanSummary.AssignmentLine> declined,
         List<PlanSummary.AssignmentLine> cannot,
@@ -47,6 +56,9 @@ public record WeekChanges(
                                 .anyMatch(line ->
                                         row.row().has(line.assignment().activity())))
                         .count(),
+                store.rowChanges().of(summary.plan().id()).stream()
+                        .filter(change -> after.has(change.at()))
+                        .toList(),
                 those(
                         summary,
                         line -> line.marks().contains(Mark.OVERDUE)
@@ -70,9 +82,22 @@ public record WeekChanges(
         return all.stream().distinct().toList();
     }
 
+    /** The rows as printed that were changed, each with what was changed of it. */
+    public Map<PlanRow, Set<RowColumn>> changedRows(PlanSummary summary) {
+        Map<PlanRow, Set<RowColumn>> changed = new LinkedHashMap<>();
+        for (RowChange change : rows) {
+            summary.rows().stream()
+                    .map(PlanSummary.RowLine::row)
+                    .filter(row -> row.has(change.activity()))
+                    .forEach(row -> changed.computeIfAbsent(row, any -> EnumSet.noneOf(RowColumn.class))
+                            .add(change.column()));
+        }
+        return changed;
+    }
+
     /** Whether nothing has changed. */
     public boolean isEmpty() {
-        return !switchedOn && assignments().isEmpty();
+        return !switchedOn && rows.isEmpty() && assignments().isEmpty();
     }
 
     private record Since(LocalDate day, ZoneId zone, Repositories store) {

@@ -3,9 +3,12 @@ package ru.srok.domain.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ru.srok.domain.assignment.Move;
 import ru.srok.domain.assignment.Town;
 import ru.srok.domain.assignment.Transitions;
@@ -66,6 +69,21 @@ class MonthlyLetterTest {
         assertThat(waitingAfter("2026-04-30"))
                 .extracting(OutboxMessage::created)
                 .containsExactly(Joining.at("2026-04-24", 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:00, 09:00", "18:30, 19:30", "19:30, 19:30", "23:30, 23:30"})
+    void comesWithTheRoundWhereAnHourLaterIsQuiet(LocalTime round, LocalTime expected) {
+        Workspace before = workspace();
+        town.store
+                .workspaces()
+                .save(before.withSettings(before.settings().withRoundAt(round)));
+
+        assertThat(letter.nextAfter(Joining.at("2026-04-11", 7)).orElseThrow())
+                .isEqualTo(LocalDate.of(2026, 4, 24)
+                        .atTime(expected)
+                        .atZone(before.zone())
+                        .toInstant());
     }
 
     @Test

@@ -5,7 +5,12 @@ import static ru.srok.messages.Messages.say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.PlanRow;
+import ru.srok.domain.plan.RowColumn;
 import ru.srok.domain.summary.ComingRow;
 import ru.srok.domain.summary.DigestFigures;
 import ru.srok.domain.summary.WeekChanges;
@@ -32,7 +37,8 @@ public record ComingWords(LocalDate today) {
     }
 
     /** «С пн 20 апреля: исполнено строк 4, сдано отчётов 12». */
-    public String of(WeekChanges changes) {
+    public String changes(DigestFigures figures) {
+        WeekChanges changes = figures.changes();
         List<String> parts = new ArrayList<>();
         if (changes.switchedOn()) {
             parts.add(say(DigestText.PART_SWITCHED_ON));
@@ -44,10 +50,20 @@ public record ComingWords(LocalDate today) {
         part(parts, DigestText.PART_DECLINED, changes.declined().size());
         part(parts, DigestText.PART_RETURNED, changes.returned().size());
         part(parts, DigestText.PART_CANCELLED, changes.cancelled().size());
+        part(parts, DigestText.PART_ROWS_CHANGED, changes.changedRows(figures.summary()).size());
         String since = DateWords.near(changes.since(), today);
         return parts.isEmpty()
                 ? say(DigestText.CHANGES_NONE, since)
                 : say(DigestText.CHANGES, since, String.join(", ", parts));
+    }
+
+    /** «Мониторинг (п. 1.3): срок, исполнители»: what of a row was changed. */
+    public static String changed(PlanRow row, Set<RowColumn> columns) {
+        RowName name = new RowName(row.head().number(), row.head().title(), "");
+        String what = columns.stream()
+                .map(column -> say(DigestText.COLUMN, column.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        return say(DigestText.CHANGE_ROW, name.shortTitle(), name.reference(), what);
     }
 
     /** «Школы и сотрудники: молчат 2, не подключены 12»; empty where nobody is to be looked after. */
