@@ -49,8 +49,7 @@ final class BarChart {
                 "piece" + count++,
                 List.of(left, right, right, left, left),
                 List.of(height - top, height - top, height - bottom, height - bottom, height - top));
-        series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.PolygonArea)
-                .setFillColor(colour);
+        series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.PolygonArea).setFillColor(colour);
         series.setLineColor(OUTLINE).setLineStyle(SOLID);
         series.setMarker(SeriesMarkers.NONE);
     }

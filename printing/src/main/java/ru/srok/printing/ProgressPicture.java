@@ -38,8 +38,9 @@ public final class ProgressPicture {
         title = TextBlock.of(bars.title(), Typeface.BOLD.at(46f), INNER, 3);
         subtitle = TextBlock.of(bars.subtitle(), words, INNER, 2);
         legend = Legend.of(bars.kinds(), Typeface.REGULAR.at(32f), INNER);
-        bars.bars().forEach(bar -> titles.add(TextBlock.of(
-                bar.title(), words, INNER - TextBlock.width(bar.note(), bold) - NOTE_GAP, 2)));
+        bars.bars()
+                .forEach(bar -> titles.add(
+                        TextBlock.of(bar.title(), words, INNER - TextBlock.width(bar.note(), bold) - NOTE_GAP, 2)));
     }
 
     /** Writes it as PNG; the stream stays open. */
@@ -78,7 +79,8 @@ public final class ProgressPicture {
     private void bars(Graphics2D canvas, int height) {
         BarChart chart = new BarChart(WIDTH, height);
         List<Piece> pieces = pieces();
-        pieces.forEach(piece -> chart.piece(piece.left(), piece.right(), piece.top(), piece.top() + BAR, piece.colour()));
+        pieces.forEach(
+                piece -> chart.piece(piece.left(), piece.right(), piece.top(), piece.top() + BAR, piece.colour()));
         chart.draw(canvas);
         pieces.forEach(piece -> number(canvas, chart, piece));
         int y = 0;
@@ -117,7 +119,11 @@ public final class ProgressPicture {
             int amount = bar.parts().get(i);
             if (amount > 0) {
                 pieces.add(new Piece(
-                        at(before, all), at(before + amount, all), top, amount, bars.kinds().get(i).colour()));
+                        at(before, all),
+                        at(before + amount, all),
+                        top,
+                        amount,
+                        bars.kinds().get(i).colour()));
             }
             before += amount;
         }

@@ -15,7 +15,9 @@ final class SampleBars {
     static ProgressBars of(int sections) {
         return of(IntStream.rangeClosed(1, sections)
                 .mapToObj(i -> new ProgressBars.Bar(
-                        i + " " + "Нормативное и организационное обеспечение ".repeat(i), i + " из 10", List.of(i, 10 - i)))
+                        i + " " + "Нормативное и организационное обеспечение ".repeat(i),
+                        i + " из 10",
+                        List.of(i, 10 - i)))
                 .toList());
     }
 

@@ -100,9 +100,7 @@ final class PlanOverview implements Conversation {
     /** The figures of a plan as of today in its workspace. */
     static PlanFigures figures(Plan plan, Dialogue dialogue) {
         return PlanFigures.of(
-                plan,
-                dialogue.today(),
-                WorkingCalendars.of(dialogue.actor().workspace()));
+                plan, dialogue.today(), WorkingCalendars.of(dialogue.actor().workspace()));
     }
 
     static String title(Plan plan) {

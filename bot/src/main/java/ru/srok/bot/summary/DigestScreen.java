@@ -82,9 +82,7 @@ final class DigestScreen {
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(new DigestLines(standing).of(true));
         Screen screen = new DigestButtons(standing).under(Screen.of(text(lines)));
-        return standings.size() > 1
-                ? screen.row(Button.of(say(DigestText.BUTTON_ALL), Pages.DIGESTS))
-                : screen;
+        return standings.size() > 1 ? screen.row(Button.of(say(DigestText.BUTTON_ALL), Pages.DIGESTS)) : screen;
     }
 
     private String text(List<String> lines) {

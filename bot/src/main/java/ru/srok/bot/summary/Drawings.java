@@ -80,8 +80,9 @@ final class Drawings {
     FileId draw(List<Standing> plans) {
         List<PlanSummary.RowLine> rows = new ArrayList<>();
         plans.forEach(plan -> rows.addAll(plan.summary().rows()));
-        List<Kind> kinds =
-                List.of(Kind.values()).stream().filter(kind -> kind.count(rows) > 0).toList();
+        List<Kind> kinds = List.of(Kind.values()).stream()
+                .filter(kind -> kind.count(rows) > 0)
+                .toList();
         LocalDate today = plans.get(0).today();
         return stored(
                 new ProgressBars(
@@ -116,7 +117,8 @@ final class Drawings {
     private static List<ProgressBars.Bar> bars(List<Standing> plans, List<Kind> kinds) {
         if (plans.size() > 1) {
             return plans.stream()
-                    .map(plan -> bar(StatusScreen.title(plan.plan()), plan.summary().rows(), kinds))
+                    .map(plan ->
+                            bar(StatusScreen.title(plan.plan()), plan.summary().rows(), kinds))
                     .toList();
         }
         List<ProgressBars.Bar> bars = new ArrayList<>();

@@ -54,11 +54,9 @@ public final class LetterRenderer implements Renderer {
     }
 
     /** A reply to the letter is about one of the rows that it names. */
-    private static Map<String, String> references(
-            OutboxMessage message, List<Assignment> shown) {
+    private static Map<String, String> references(OutboxMessage message, List<Assignment> shown) {
         Map<String, String> references = new HashMap<>(message.references());
-        references.put(
-                "rows", shown.stream().map(one -> one.id().value()).collect(Collectors.joining("\n")));
+        references.put("rows", shown.stream().map(one -> one.id().value()).collect(Collectors.joining("\n")));
         return references;
     }
 }

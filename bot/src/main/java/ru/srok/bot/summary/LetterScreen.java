@@ -85,7 +85,10 @@ final class LetterScreen {
                 .orElse("");
         String count = place.isEmpty()
                 ? say(LetterText.COUNT, work.due().size())
-                : say(LetterText.COUNT_AT, Html.escape(Html.shorten(place, PLACE)), work.due().size());
+                : say(
+                        LetterText.COUNT_AT,
+                        Html.escape(Html.shorten(place, PLACE)),
+                        work.due().size());
         return say(LetterText.HEAD, "m" + month.getMonthValue()) + " " + count;
     }
 

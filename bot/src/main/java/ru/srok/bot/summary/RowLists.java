@@ -35,7 +35,8 @@ final class RowLists {
 
     Screen sections(int number, Trail trail) {
         List<Listing.Entry> entries = new ArrayList<>();
-        for (Map.Entry<String, List<PlanSummary.RowLine>> section : Sections.of(standing.summary()).entrySet()) {
+        for (Map.Entry<String, List<PlanSummary.RowLine>> section :
+                Sections.of(standing.summary()).entrySet()) {
             entries.add(new Listing.Entry(line(section), Pages.section(standing.plan(), entries.size(), 0)));
         }
         return new Listing(

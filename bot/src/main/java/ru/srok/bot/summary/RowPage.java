@@ -5,6 +5,7 @@ import static ru.srok.messages.Messages.say;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.plan.Activity;
@@ -21,6 +22,7 @@ final class RowPage {
 
     private static final int TITLE = 500;
     private static final int PHRASE = 200;
+    private static final int PART = 50;
 
     private final Standing standing;
 
@@ -36,12 +38,25 @@ final class RowPage {
                 .map(line -> new Listing.Entry(
                         say(
                                 SummaryText.PLACE_LINE,
-                                standing.nameOf(line.assignment().assignee()),
+                                place(row, line.assignment()),
                                 standing.words().of(line)),
                         Pages.assignment(standing.plan(), line.assignment())))
                 .toList();
         return new Listing(head(row), entries, at -> Pages.row(standing.plan(), row, at))
                 .at(standing.plan(), number, trail);
+    }
+
+    /** Of a row with parts the part is named, too. */
+    private String place(Activity row, Assignment one) {
+        String name = standing.nameOf(one.assignee());
+        return one.activity().equals(row.id())
+                ? name
+                : say(
+                        SummaryText.PLACE_AND_PART,
+                        name,
+                        standing.rowOf(one)
+                                .map(part -> Html.escape(Html.shorten(part.title(), PART)))
+                                .orElse(""));
     }
 
     private String head(Activity row) {

@@ -28,9 +28,7 @@ final class StatusButtons {
     /** The totals with their buttons; {@code several}: there are other plans to choose. */
     Screen under(Screen totals, boolean several) {
         Screen screen = Pairs.under(totals, questions())
-                .row(
-                        list(SummaryText.BUTTON_SECTIONS, Pages.SECTIONS),
-                        list(SummaryText.BUTTON_SCHOOLS, Pages.SCHOOLS))
+                .row(list(SummaryText.BUTTON_SECTIONS, Pages.SECTIONS), list(SummaryText.BUTTON_SCHOOLS, Pages.SCHOOLS))
                 .row(list(SummaryText.BUTTON_PEOPLE, Pages.PEOPLE), of(SummaryText.BUTTON_CHAT, Pages.CHAT))
                 .row(of(SummaryText.BUTTON_PICTURE, Pages.PICTURE));
         return several ? screen.row(Button.of(say(SummaryText.BUTTON_OTHER_PLAN), Pages.PLANS)) : screen;

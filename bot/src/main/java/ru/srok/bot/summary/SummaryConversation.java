@@ -39,8 +39,13 @@ public final class SummaryConversation implements Conversation {
     public void register(Routes routes) {
         routes.command("status", READERS, dialogue -> dialogue.say(start(dialogue)));
         routes.label(say(SummaryText.MENU), READERS, dialogue -> dialogue.say(start(dialogue)));
-        routes.command("digest", READERS, dialogue -> dialogue.say(digest(dialogue).all()));
-        page(routes, Pages.DIGESTS, List.of(), (dialogue, any) -> dialogue.replace(digest(dialogue).all()));
+        routes.command(
+                "digest", READERS, dialogue -> dialogue.say(digest(dialogue).all()));
+        page(
+                routes,
+                Pages.DIGESTS,
+                List.of(),
+                (dialogue, any) -> dialogue.replace(digest(dialogue).all()));
         page(
                 routes,
                 Pages.DIGEST,

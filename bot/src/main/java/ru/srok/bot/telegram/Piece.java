@@ -47,8 +47,8 @@ record Piece(String html, @Nullable FileId file, boolean photo, boolean menu, bo
     }
 
     private static boolean isCaption(Screen screen) {
-        boolean brings =
-                screen.file() != null || (screen.picture() != null && screen.rows().isEmpty());
+        boolean brings = screen.file() != null
+                || (screen.picture() != null && screen.rows().isEmpty());
         return brings && HtmlPages.length(screen.html()) <= HtmlPages.CAPTION;
     }
 
@@ -62,7 +62,9 @@ record Piece(String html, @Nullable FileId file, boolean photo, boolean menu, bo
         for (int i = 0; i < pages.size(); i++) {
             boolean last = i == pages.size() - 1;
             pieces.add(text(
-                    pages.get(i), last && isMenuAlone(screen), last && !screen.rows().isEmpty()));
+                    pages.get(i),
+                    last && isMenuAlone(screen),
+                    last && !screen.rows().isEmpty()));
         }
         return pieces;
     }

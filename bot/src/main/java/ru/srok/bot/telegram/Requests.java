@@ -88,8 +88,7 @@ final class Requests {
         return request;
     }
 
-    private static SendPhoto photo(
-            OutboxMessage message, Piece piece, InputFile file, @Nullable ReplyKeyboard markup) {
+    private static SendPhoto photo(OutboxMessage message, Piece piece, InputFile file, @Nullable ReplyKeyboard markup) {
         SendPhoto request = new SendPhoto(message.recipient().user(), file);
         if (!piece.html().isBlank()) {
             request.setCaption(piece.html());

@@ -35,7 +35,9 @@ final class TelegramDelivery implements Delivery {
     }
 
     private static boolean isEditable(Screen screen, List<Piece> pieces) {
-        return pieces.size() == 1 && pieces.get(0).file() == null && screen.menu().isEmpty();
+        return pieces.size() == 1
+                && pieces.get(0).file() == null
+                && screen.menu().isEmpty();
     }
 
     private Attempt edit(OutboxMessage message, Piece piece, String edited) {

@@ -32,8 +32,7 @@ class Subjects {
     }
 
     @Bean
-    List<Conversation> subjects(
-            Desk desk, FirstCode firstCode, Assignees assignees, Repositories store, IdSource ids) {
+    List<Conversation> subjects(Desk desk, FirstCode firstCode, Assignees assignees, Repositories store, IdSource ids) {
         List<Conversation> subjects = new ArrayList<>();
         subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened, assignees::help));
         subjects.add(new SummaryConversation(store, ids));

@@ -11,6 +11,7 @@ import ru.srok.bot.Golden;
 import ru.srok.bot.conversation.Rendered;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.memory.MemoryStore;
+import ru.srok.domain.plan.Plan;
 import ru.srok.domain.report.ReportKind;
 import ru.srok.domain.summary.MonthlyLetter;
 
@@ -31,13 +32,14 @@ class LetterRendererTest {
     }
 
     private void may() {
-        town.row("1.1", "Анализ результатов за полугодие", "до 31.03.2026", EACH_SCHOOL)
+        Plan plan = town.row("1.1", "Анализ результатов за полугодие", "до 31.03.2026", EACH_SCHOOL)
                 .row("1.2", "Мониторинг профориентации обучающихся 8–9 классов", "до 03.05.2026", EACH_SCHOOL)
                 .row("1.3", "Обновить базу данных одарённых детей", "до 08.05.2026", EACH_SCHOOL)
                 .row("1.4", "Кадры для работы с детьми с ОВЗ", "до 29.05.2026", EACH_SCHOOL)
                 .row("1.5", "Отчёт о летнем отдыхе", "май 2026", EACH_SCHOOL)
                 .row("2.1", "Совещание с заместителями директоров", "до 15.05.2026", RoadMap.BORIS)
                 .switchedOn("Дорожная карта", "2026-03-20");
+        town.unfold(plan, "2026-04-24");
     }
 
     @Test

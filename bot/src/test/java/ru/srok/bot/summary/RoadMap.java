@@ -34,20 +34,13 @@ final class RoadMap {
                 .switchedOn("Дорожная карта <МСОКО>", "2026-03-02");
         report(town, "2026-04-01", "h1", "1.1", ReportKind.DONE, "Справка готова");
         report(town, "2026-04-16", "h2", "1.1", ReportKind.DONE, "С опозданием");
-        report(
-                town,
-                "2026-04-20",
-                "h1",
-                "1.2",
-                ReportKind.DONE,
-                "Опросили 84 ученика <8–9> классов, справка на фото.");
+        report(town, "2026-04-20", "h1", "1.2", ReportKind.DONE, "Опросили 84 ученика <8–9> классов, справка на фото.");
         report(town, "2026-04-21", "h2", "1.2", ReportKind.CANNOT, "Заболел психолог");
         report(town, "2026-04-22", "boris", "2.1", ReportKind.DONE, "");
         town.reminded("2026-04-20", town.assignment("1.1", "i:s4"));
     }
 
-    private static void report(
-            Municipality town, String day, String who, String row, ReportKind kind, String words) {
+    private static void report(Municipality town, String day, String who, String row, ReportKind kind, String words) {
         String assignee = who.startsWith("h") ? "i:s" + who.substring(1) : "m:" + who;
         town.reported(day, who, kind, words, town.assignment(row, assignee).id());
     }

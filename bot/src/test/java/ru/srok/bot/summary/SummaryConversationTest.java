@@ -18,8 +18,8 @@ import ru.srok.domain.people.Role;
 
 class SummaryConversationTest {
 
-    private final ChatRoom room =
-            new ChatRoom(morning(RoadMap.FRIDAY), things -> List.of(new SummaryConversation(things.store(), things.ids())));
+    private final ChatRoom room = new ChatRoom(
+            morning(RoadMap.FRIDAY), things -> List.of(new SummaryConversation(things.store(), things.ids())));
     private final Municipality town = new Municipality(room.store());
     private Chat anna;
 

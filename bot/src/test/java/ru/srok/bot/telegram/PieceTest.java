@@ -23,8 +23,7 @@ class PieceTest {
         Screen screen = Screen.of("слова").row(Button.of("Да", "a.b")).showing(FILE);
 
         assertThat(Piece.of(screen))
-                .containsExactly(
-                        new Piece("", FILE, true, false, false), new Piece("слова", null, false, false, true));
+                .containsExactly(new Piece("", FILE, true, false, false), new Piece("слова", null, false, false, true));
     }
 
     @Test

@@ -139,7 +139,8 @@ class TelegramIntegrationTest {
         anna.say("картинка");
         String number = anna.hears("картинка").path("message_id").asString();
 
-        assertThat(anna.heard()).extracting(message -> message.path("kind").asString())
+        assertThat(anna.heard())
+                .extracting(message -> message.path("kind").asString())
                 .containsSubsequence("photo", "text");
         anna.press(number, "Да");
         anna.hears("Изменено");

@@ -22,8 +22,10 @@ public record PlanFigures(int rows, int thisMonth, int dateless, int past, int u
         List<PlanRow> rows = PlanRow.of(plan);
         return new PlanFigures(
                 rows.size(),
-                count(rows, row -> row.deadline().certainDue().stream()
-                        .anyMatch(day -> isAhead(day, calendar.onOrBefore(day), today))),
+                count(
+                        rows,
+                        row -> row.deadline().certainDue().stream()
+                                .anyMatch(day -> isAhead(day, calendar.onOrBefore(day), today))),
                 (int) rows.stream().filter(PlanFigures::isDateless).count(),
                 count(rows, row -> row.deadline().certainDue().stream().anyMatch(day -> day.isBefore(today))),
                 count(rows, row -> isUnbound(plan, row)));
@@ -36,8 +38,7 @@ public record PlanFigures(int rows, int thisMonth, int dateless, int past, int u
     }
 
     private static boolean isDateless(PlanRow row) {
-        return row.work().stream()
-                .allMatch(part -> part.deadline().certainDue().isEmpty());
+        return row.work().stream().allMatch(part -> part.deadline().certainDue().isEmpty());
     }
 
     private static boolean isAhead(LocalDate printed, LocalDate due, LocalDate today) {
@@ -45,8 +46,7 @@ public record PlanFigures(int rows, int thisMonth, int dateless, int past, int u
     }
 
     private static int count(List<PlanRow> rows, Predicate<Activity> fits) {
-        return (int) rows.stream()
-                .filter(row -> row.work().stream().anyMatch(fits))
-                .count();
+        return (int)
+                rows.stream().filter(row -> row.work().stream().anyMatch(fits)).count();
     }
 }

@@ -62,8 +62,7 @@ public record DigestFigures(
     }
 
     /** What has changed since the same day of the week before. */
-    public static WeekChanges changes(
-            PlanSummary summary, Workspace workspace, LocalDate today, Repositories store) {
+    public static WeekChanges changes(PlanSummary summary, Workspace workspace, LocalDate today, Repositories store) {
         return WeekChanges.of(summary, workspace, today.minusDays(WEEK), store);
     }
 

@@ -47,17 +47,17 @@ public record MonthlyWork(List<Assignment> due, int late) {
         return work;
     }
 
-    private static Map<MemberId, List<Assignment>> ofPeople(
-            Repositories store, Workspace workspace, LocalDate today) {
+    private static Map<MemberId, List<Assignment>> ofPeople(Repositories store, Workspace workspace, LocalDate today) {
         Ownership ownership = Ownership.on(today, workspace.id(), store);
         Set<PlanId> active = store.plans().of(workspace.id()).stream()
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
                 .map(Plan::id)
                 .collect(Collectors.toSet());
-        Function<Assignment, List<MemberId>> owner =
-                one -> ownership.personFor(one).map(person -> person.id()).stream().toList();
+        Function<Assignment, List<MemberId>> owner = one ->
+                ownership.personFor(one).map(person -> person.id()).stream().toList();
         return store.assignments().of(workspace.id()).stream()
-                .filter(one -> active.contains(one.plan()) && one.lead() && one.state().isOpen())
+                .filter(one ->
+                        active.contains(one.plan()) && one.lead() && one.state().isOpen())
                 .filter(one -> !owner.apply(one).isEmpty())
                 .collect(Collectors.groupingBy(one -> owner.apply(one).get(0)));
     }

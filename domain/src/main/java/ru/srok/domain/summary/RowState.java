@@ -30,7 +30,8 @@ public enum RowState {
      * @param parts at least one
      */
     static RowState worst(Collection<RowState> parts) {
-        RowState worst = WORST_FIRST.stream().filter(parts::contains).findFirst().orElseThrow();
+        RowState worst =
+                WORST_FIRST.stream().filter(parts::contains).findFirst().orElseThrow();
         boolean open = parts.contains(UNDATED) && worst != UNDATED;
         return open && WORST_FIRST.indexOf(worst) > WORST_FIRST.indexOf(AHEAD) ? AHEAD : worst;
     }

@@ -75,8 +75,7 @@ public final class Summaries {
         }
     }
 
-    private record Standings(
-            Plan plan, Map<ActivityId, List<Assignment>> awaited, Occurrences occurrences, Days days) {
+    private record Standings(Plan plan, Map<ActivityId, List<Assignment>> awaited, Occurrences occurrences, Days days) {
 
         PlanSummary.RowLine line(PlanRow row) {
             Map<ActivityId, List<Occurrence>> times = new HashMap<>();

@@ -53,8 +53,8 @@ public record WeekChanges(
                 (int) summary.rows().stream()
                         .filter(row -> row.state() == RowState.DONE)
                         .filter(row -> reported.stream()
-                                .anyMatch(line ->
-                                        row.row().has(line.assignment().activity())))
+                                .anyMatch(
+                                        line -> row.row().has(line.assignment().activity())))
                         .count(),
                 store.rowChanges().of(summary.plan().id()).stream()
                         .filter(change -> after.has(change.at()))
@@ -123,8 +123,8 @@ public record WeekChanges(
                     && has(heard)
                     && store.history().of(line.assignment().id()).stream()
                             .filter(entry -> entry.from() == entry.to())
-                            .filter(entry ->
-                                    entry.note().equals(line.assignment().progress().cannot()))
+                            .filter(entry -> entry.note()
+                                    .equals(line.assignment().progress().cannot()))
                             .map(HistoryEntry::at)
                             .anyMatch(this::has);
         }

@@ -42,9 +42,7 @@ class MonthlyLetterTest {
     }
 
     private List<String> due(String member) {
-        return letter
-                .work(workspace(), town.who(member), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24))
-                .stream()
+        return letter.work(workspace(), town.who(member), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)).stream()
                 .flatMap(work -> work.due().stream())
                 .map(one -> one.activity().value() + " " + one.due())
                 .toList();
@@ -75,9 +73,7 @@ class MonthlyLetterTest {
     @CsvSource({"08:00, 09:00", "18:30, 19:30", "19:30, 19:30", "23:30, 23:30"})
     void comesWithTheRoundWhereAnHourLaterIsQuiet(LocalTime round, LocalTime expected) {
         Workspace before = workspace();
-        town.store
-                .workspaces()
-                .save(before.withSettings(before.settings().withRoundAt(round)));
+        town.store.workspaces().save(before.withSettings(before.settings().withRoundAt(round)));
 
         assertThat(letter.nextAfter(Joining.at("2026-04-11", 7)).orElseThrow())
                 .isEqualTo(LocalDate.of(2026, 4, 24)
@@ -106,8 +102,7 @@ class MonthlyLetterTest {
     void countsWhatIsLateBeside() {
         plan();
 
-        assertThat(letter.work(
-                        workspace(), town.who("h1"), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)))
+        assertThat(letter.work(workspace(), town.who("h1"), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)))
                 .map(MonthlyWork::late)
                 .contains(1);
     }

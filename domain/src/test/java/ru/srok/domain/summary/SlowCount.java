@@ -161,7 +161,8 @@ final class SlowCount {
 
     private List<Assignment> of(Activity part, LocalDate day) {
         return awaited().stream()
-                .filter(one -> one.activity().equals(part.id()) && one.occurrence().equals(day))
+                .filter(one ->
+                        one.activity().equals(part.id()) && one.occurrence().equals(day))
                 .toList();
     }
 

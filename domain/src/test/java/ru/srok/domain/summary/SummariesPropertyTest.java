@@ -99,10 +99,14 @@ class SummariesPropertyTest {
         assertThat(ids(digest.thisWeek())).isEqualTo(List.copyOf(slow.awaitedUntil(slow.sunday())));
         assertThat(ids(digest.ahead())).isEqualTo(List.copyOf(slow.awaitedUntil(town.today.plusDays(14))));
         assertThat(digest.silent()).isEqualTo(assignees(awaited, slow::isSilent));
-        assertThat(digest.notConnected()).isEqualTo(assignees(awaited, one -> SlowCount.isOpen(one)
-                && slow.reached(one).equals("nobody")));
-        assertThat(digest.unreachable()).isEqualTo(assignees(awaited, one -> SlowCount.isOpen(one)
-                && slow.reached(one).equals("blocked")));
+        assertThat(digest.notConnected())
+                .isEqualTo(assignees(
+                        awaited,
+                        one -> SlowCount.isOpen(one) && slow.reached(one).equals("nobody")));
+        assertThat(digest.unreachable())
+                .isEqualTo(assignees(
+                        awaited,
+                        one -> SlowCount.isOpen(one) && slow.reached(one).equals("blocked")));
         assertThat(digest.toCall()).hasSize(assignees(awaited, slow::mustBeCalled));
         assertThat(digest.toCall().stream().mapToInt(AssigneeCount::count).sum())
                 .isEqualTo(count(awaited, slow::mustBeCalled));
@@ -119,9 +123,11 @@ class SummariesPropertyTest {
 
         assertThat(changes.switchedOn()).isEqualTo(chance.days() <= 7);
         assertThat(changes.reported()).hasSize(count(awaited, one -> slow.wasReported(one, since)));
-        assertThat(changes.late()).hasSize(count(awaited, one -> slow.isLate(one)
-                && !one.reportBy().isBefore(since.minusDays(1))));
-        assertThat(changes.declined()).hasSize(count(awaited, one -> slow.cameTo(one, AssignmentState.DECLINED, since)));
+        assertThat(changes.late())
+                .hasSize(count(
+                        awaited, one -> slow.isLate(one) && !one.reportBy().isBefore(since.minusDays(1))));
+        assertThat(changes.declined())
+                .hasSize(count(awaited, one -> slow.cameTo(one, AssignmentState.DECLINED, since)));
         assertThat(changes.cancelled())
                 .hasSize(count(awaited, one -> slow.cameTo(one, AssignmentState.CANCELLED, since)));
         assertThat(changes.cannot()).hasSize(count(awaited, one -> slow.saidCannot(one, since)));
@@ -146,10 +152,7 @@ class SummariesPropertyTest {
     }
 
     private static int assignees(List<Assignment> all, Predicate<Assignment> fits) {
-        return (int) all.stream()
-                .filter(fits)
-                .map(Assignment::assignee)
-                .distinct()
-                .count();
+        return (int)
+                all.stream().filter(fits).map(Assignment::assignee).distinct().count();
     }
 }

@@ -28,8 +28,8 @@ public record ComingWords(LocalDate today) {
     public String of(ComingRow coming) {
         Activity row = coming.row().activity();
         RowName name = new RowName(row.number(), row.title(), "");
-        String line = say(
-                DigestText.AHEAD_LINE, name.shortTitle(), DateWords.near(coming.day(), today), name.reference());
+        String line =
+                say(DigestText.AHEAD_LINE, name.shortTitle(), DateWords.near(coming.day(), today), name.reference());
         if (coming.nobodys()) {
             return say(DigestText.AHEAD_NOBODY, line);
         }
@@ -50,7 +50,10 @@ public record ComingWords(LocalDate today) {
         part(parts, DigestText.PART_DECLINED, changes.declined().size());
         part(parts, DigestText.PART_RETURNED, changes.returned().size());
         part(parts, DigestText.PART_CANCELLED, changes.cancelled().size());
-        part(parts, DigestText.PART_ROWS_CHANGED, changes.changedRows(figures.summary()).size());
+        part(
+                parts,
+                DigestText.PART_ROWS_CHANGED,
+                changes.changedRows(figures.summary()).size());
         String since = DateWords.near(changes.since(), today);
         return parts.isEmpty()
                 ? say(DigestText.CHANGES_NONE, since)

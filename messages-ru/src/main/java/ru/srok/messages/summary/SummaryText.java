@@ -55,6 +55,7 @@ public enum SummaryText implements MessageKey {
     ROW_LINE("title", "reference", "standing"),
     ROW_COUNTS("done", "total", "late"),
     PLACE_LINE("name", "standing"),
+    PLACE_AND_PART("name", "part"),
     SECTION_LINE("title", "done", "total", "overdue"),
     ASSIGNEE_LINE("name", "done", "total", "overdue"),
     CALL_LINE("name", "count", "person"),
