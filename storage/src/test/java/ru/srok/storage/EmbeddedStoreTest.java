@@ -109,4 +109,11 @@ class EmbeddedStoreTest {
             super(Backend.embedded());
         }
     }
+
+    @Nested
+    class BriefingDrafts extends BriefingDraftsContract {
+        BriefingDrafts() {
+            super(Backend.embedded());
+        }
+    }
 }

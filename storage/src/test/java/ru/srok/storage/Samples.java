@@ -8,6 +8,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import ru.srok.domain.assignment.*;
+import ru.srok.domain.briefing.BriefingDraft;
+import ru.srok.domain.briefing.BriefingEdit;
+import ru.srok.domain.briefing.BriefingPart;
 import ru.srok.domain.chat.*;
 import ru.srok.domain.deadline.DeadlineKind;
 import ru.srok.domain.deadline.PlanPeriod;
@@ -221,5 +224,13 @@ final class Samples {
 
     static TickMark tickMark(String id) {
         return new TickMark(id, NOW, 0);
+    }
+
+    static BriefingDraft briefing(String id) {
+        List<BriefingEdit> edits = List.of(
+                new BriefingEdit(
+                        BriefingPart.DECISIONS, "move|plan1|a1|2026-03-31", BriefingEdit.Kind.WORD, "Перенести"),
+                new BriefingEdit(BriefingPart.LATE, "own1", BriefingEdit.Kind.ADD, "Отдел кадров: ждём приказ"));
+        return new BriefingDraft(id, WORKSPACE, LocalDate.of(2026, 3, 2), edits, new FileId("file4"), MEMBER, NOW, 0);
     }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.srok.bot.assignee.Assignees;
+import ru.srok.bot.briefing.BriefingRenderer;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.bot.reminder.RoundRenderer;
 import ru.srok.bot.summary.DigestRenderer;
 import ru.srok.domain.assignment.NightlyUnfolding;
+import ru.srok.domain.briefing.Briefings;
+import ru.srok.domain.briefing.FridayPage;
 import ru.srok.domain.reminder.MorningRound;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.Rounds;
@@ -36,17 +39,33 @@ class Works {
     }
 
     @Bean
-    List<DueWork> dueWorks(Repositories store, MorningRound round, WeeklyDigest digest, Assignees assignees) {
-        List<DueWork> works = new ArrayList<>(List.of(new NightlyUnfolding(store), round, digest));
+    FridayPage fridayPage(Repositories store, Briefings briefings) {
+        return new FridayPage(store, briefings);
+    }
+
+    @Bean
+    List<DueWork> dueWorks(
+            Repositories store, MorningRound round, WeeklyDigest digest, FridayPage page, Assignees assignees) {
+        List<DueWork> works = new ArrayList<>(List.of(new NightlyUnfolding(store), round, digest, page));
         works.addAll(assignees.works());
         return works;
     }
 
     @Bean
+    BriefingRenderer briefingRenderer(Repositories store, Briefings briefings, FridayPage page) {
+        return new BriefingRenderer(store, briefings, page);
+    }
+
+    @Bean
     List<Renderer> renderers(
-            Repositories store, Rounds rounds, MorningRound round, WeeklyDigest digest, Assignees assignees) {
-        List<Renderer> renderers =
-                new ArrayList<>(List.of(new RoundRenderer(store, rounds, round), new DigestRenderer(store, digest)));
+            Repositories store,
+            Rounds rounds,
+            MorningRound round,
+            WeeklyDigest digest,
+            BriefingRenderer briefing,
+            Assignees assignees) {
+        List<Renderer> renderers = new ArrayList<>(
+                List.of(new RoundRenderer(store, rounds, round), new DigestRenderer(store, digest), briefing));
         renderers.addAll(assignees.renderers());
         return renderers;
     }
