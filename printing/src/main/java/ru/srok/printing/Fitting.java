@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 final class Fitting {
 
     /** In points; smaller letters are for nobody. */
-    private static final List<Double> SIZES = List.of(10.5, 9.75, 9.0);
+    private static final List<Double> SIZES = List.of(11.5, 10.5, 9.75, 9.0);
 
     private static final int LONGEST_CELL = 280;
     private static final int SHORTEST_CELL = 90;

@@ -9,7 +9,8 @@ import java.util.function.IntFunction;
  * @param kind how its rows are drawn
  * @param heading what stands above it
  * @param head for a {@link Kind#TABLE} the names of its columns, for {@link Kind#QUESTIONS} the answers to tick
- * @param rows a cell for each column of a table, else one cell; a row of a table with one cell runs over all columns
+ * @param rows a cell for each column of a table, else one cell; a row of a table with one cell runs over all columns; a
+ *     question with a second cell has a line to write on after these words, in place of answers to tick
  * @param more says how many rows did not fit
  */
 public record PageBlock(

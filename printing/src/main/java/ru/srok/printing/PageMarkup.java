@@ -94,14 +94,21 @@ final class PageMarkup {
                     .append(".</td><td>")
                     .append(cell(rows.get(i).get(0)))
                     .append("</td><td class=\"answers\">");
-            block.head()
-                    .forEach(answer -> html.append("<span class=\"box\"></span>")
-                            .append(cell(answer))
-                            .append(" "));
+            answers(block, rows.get(i), html);
             html.append("</td></tr>");
         }
         html.append("</table>");
         more(more, html);
+    }
+
+    private void answers(PageBlock block, List<String> row, StringBuilder html) {
+        if (row.size() > 1) {
+            html.append(cell(row.get(1))).append("<span class=\"write\"></span>");
+            return;
+        }
+        for (String answer : block.head()) {
+            html.append("<span class=\"box\"></span>").append(cell(answer)).append(" ");
+        }
     }
 
     private void lines(List<List<String>> rows, String more, StringBuilder html) {

@@ -55,11 +55,11 @@ final class PageLayout {
         if (part == BriefingPart.PLANS) {
             return Optional.of(plans(lines));
         }
-        List<String> words = lines.stream().map(PageLine::words).toList();
+        List<List<String>> rows = lines.stream().map(PageLine::cells).toList();
         List<String> answers =
                 part == BriefingPart.DECISIONS ? List.of(say(BriefingText.YES), say(BriefingText.NO)) : List.of();
         BriefingText more = part == BriefingPart.SCHOOLS ? BriefingText.MORE_HERE : BriefingText.MORE;
-        return Optional.of(PageBlock.of(kind(part), heading(part, lines), answers, words, left -> say(more, left)));
+        return Optional.of(new PageBlock(kind(part), heading(part, lines), answers, rows, left -> say(more, left)));
     }
 
     private static Optional<PageBlock> nothing(BriefingPart part) {
@@ -73,7 +73,7 @@ final class PageLayout {
     }
 
     private static Optional<PageBlock> nothing(BriefingText heading) {
-        return Optional.of(PageBlock.of(PageBlock.Kind.RUN, say(heading), List.of(), List.of(), left -> ""));
+        return Optional.of(new PageBlock(PageBlock.Kind.RUN, say(heading), List.of(), List.of(), left -> ""));
     }
 
     private static PageBlock.Kind kind(BriefingPart part) {

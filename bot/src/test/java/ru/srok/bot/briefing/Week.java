@@ -76,7 +76,7 @@ final class Week {
             if (document.getNumberOfPages() != 1) {
                 throw new AssertionError("Pages: " + document.getNumberOfPages());
             }
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ public enum BriefingText implements MessageKey {
     FILE_NAME("date"),
     YES,
     NO,
+    TO_WHOM,
     MORE("count"),
     MORE_HERE("count"),
     HEADING_DECISIONS("count"),

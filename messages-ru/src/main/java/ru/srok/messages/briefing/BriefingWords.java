@@ -60,13 +60,21 @@ public final class BriefingWords {
                 ", ", one.who().stream().limit(NAMES).map(PersonWords::brief).toList());
         int others = Math.max(0, one.who().size() - NAMES);
         String reason = Html.shorten(one.reason(), REASON);
-        return PageLine.of(
-                key,
-                switch (one.kind()) {
-                    case MOVE -> say(BriefingText.DECIDE_MOVE, row(one.row()), day(one.day()), who, others, reason);
-                    case REASSIGN -> say(BriefingText.DECIDE_REASSIGN, row(one.row()), who, others, reason);
-                    case APPOINT -> say(BriefingText.DECIDE_APPOINT, row(one.row()), day(one.day()));
-                });
+        return switch (one.kind()) {
+            case MOVE ->
+                PageLine.of(
+                        key, say(BriefingText.DECIDE_MOVE, row(one.row()), day(one.day()), who, others, reason));
+            case REASSIGN ->
+                PageLine.of(
+                        key,
+                        say(BriefingText.DECIDE_REASSIGN, row(one.row()), who, others, reason),
+                        say(BriefingText.TO_WHOM));
+            case APPOINT ->
+                PageLine.of(
+                        key,
+                        say(BriefingText.DECIDE_APPOINT, row(one.row()), day(one.day())),
+                        say(BriefingText.TO_WHOM));
+        };
     }
 
     /** Whether rows stand in states that have no column of their own. */
