@@ -53,11 +53,13 @@ public record OutboxMessage(
         /** The weekly digest. */
         DIGEST,
         /** The monthly letter to one person. */
-        LETTER;
+        LETTER,
+        /** The page for the head of the department, to the coordinator or sent on by her. */
+        BRIEFING;
 
         /** Whether it goes again, marked as a repeat, when nobody knows whether it arrived. */
         public boolean repeatsWhenUnknown() {
-            return this != DIGEST;
+            return this != DIGEST && this != BRIEFING;
         }
     }
 

@@ -92,46 +92,48 @@ class SummariesPropertyTest {
     void theDigestSaysWhatIsNearAndWhoIsToBeLookedAfter(@ForAll("chances") RandomTown.Chance chance) {
         RandomTown town = new RandomTown(chance);
         SlowCount slow = new SlowCount(town);
+        SlowHistory history = new SlowHistory(town);
         List<Assignment> awaited = slow.awaited();
 
         DigestFigures digest = digest(town);
 
         assertThat(ids(digest.thisWeek())).isEqualTo(List.copyOf(slow.awaitedUntil(slow.sunday())));
         assertThat(ids(digest.ahead())).isEqualTo(List.copyOf(slow.awaitedUntil(town.today.plusDays(14))));
-        assertThat(digest.silent()).isEqualTo(assignees(awaited, slow::isSilent));
+        assertThat(digest.silent()).isEqualTo(assignees(awaited, history::isSilent));
         assertThat(digest.notConnected())
                 .isEqualTo(assignees(
                         awaited,
-                        one -> SlowCount.isOpen(one) && slow.reached(one).equals("nobody")));
+                        one -> SlowCount.isOpen(one) && history.reached(one).equals("nobody")));
         assertThat(digest.unreachable())
                 .isEqualTo(assignees(
                         awaited,
-                        one -> SlowCount.isOpen(one) && slow.reached(one).equals("blocked")));
-        assertThat(digest.toCall()).hasSize(assignees(awaited, slow::mustBeCalled));
+                        one -> SlowCount.isOpen(one) && history.reached(one).equals("blocked")));
+        assertThat(digest.toCall()).hasSize(assignees(awaited, history::mustBeCalled));
         assertThat(digest.toCall().stream().mapToInt(AssigneeCount::count).sum())
-                .isEqualTo(count(awaited, slow::mustBeCalled));
+                .isEqualTo(count(awaited, history::mustBeCalled));
     }
 
     @Property(tries = TRIES)
     void theDigestSaysWhatHasChanged(@ForAll("chances") RandomTown.Chance chance) {
         RandomTown town = new RandomTown(chance);
         SlowCount slow = new SlowCount(town);
+        SlowHistory history = new SlowHistory(town);
         List<Assignment> awaited = slow.awaited();
         LocalDate since = town.today.minusDays(7);
 
         WeekChanges changes = digest(town).changes();
 
         assertThat(changes.switchedOn()).isEqualTo(chance.days() <= 7);
-        assertThat(changes.reported()).hasSize(count(awaited, one -> slow.wasReported(one, since)));
+        assertThat(changes.reported()).hasSize(count(awaited, one -> history.wasReported(one, since)));
         assertThat(changes.late())
                 .hasSize(count(
                         awaited, one -> slow.isLate(one) && !one.reportBy().isBefore(since.minusDays(1))));
         assertThat(changes.declined())
-                .hasSize(count(awaited, one -> slow.cameTo(one, AssignmentState.DECLINED, since)));
+                .hasSize(count(awaited, one -> history.cameTo(one, AssignmentState.DECLINED, since)));
         assertThat(changes.cancelled())
-                .hasSize(count(awaited, one -> slow.cameTo(one, AssignmentState.CANCELLED, since)));
-        assertThat(changes.cannot()).hasSize(count(awaited, one -> slow.saidCannot(one, since)));
-        assertThat(changes.returned()).hasSize(count(awaited, one -> slow.wasReturned(one, since)));
+                .hasSize(count(awaited, one -> history.cameTo(one, AssignmentState.CANCELLED, since)));
+        assertThat(changes.cannot()).hasSize(count(awaited, one -> history.saidCannot(one, since)));
+        assertThat(changes.returned()).hasSize(count(awaited, one -> history.wasReturned(one, since)));
     }
 
     private static DigestFigures digest(RandomTown town) {

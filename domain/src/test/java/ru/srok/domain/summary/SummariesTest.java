@@ -125,6 +125,30 @@ class SummariesTest {
     }
 
     @Test
+    void aRowWithPartsIsOneRowAndStandsWhereTheWorstOfThemDoes() {
+        town.rowWithParts(
+                "a",
+                List.of("до 16.04.2026", "до 16.11.2026", "по запросу"),
+                List.of(Joining.BORIS, Joining.BORIS, Joining.BORIS));
+        on("2026-03-02");
+
+        assertThat(at("2026-04-16").rows()).hasSize(1);
+        assertThat(state("2026-04-16", "a")).isEqualTo(RowState.AHEAD);
+        assertThat(state("2026-04-24", "a")).isEqualTo(RowState.OVERDUE);
+        move("2026-04-24", "a/1", "m:boris", Move.REPORT_DONE);
+        assertThat(state("2026-04-24", "a")).isEqualTo(RowState.AHEAD);
+    }
+
+    @Test
+    void aDayOffCountsAsTheWorkingDayBefore() {
+        town.row("nobody", "до 15.03.2026", Binding.NOBODY);
+        on("2026-03-02");
+
+        assertThat(state("2026-03-12", "nobody")).isEqualTo(RowState.AHEAD);
+        assertThat(state("2026-03-13", "nobody")).isEqualTo(RowState.NOBODY);
+    }
+
+    @Test
     void aCoAssigneeIsNotCounted() {
         town.row("a", "до 16.04.2026", Joining.lead("boris", "anna"));
         on("2026-03-02");
