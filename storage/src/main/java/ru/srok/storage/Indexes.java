@@ -16,6 +16,7 @@ final class Indexes {
             WorkspaceCollection.NAME,
             InstitutionCollection.NAME,
             MemberCollection.NAME,
+            SubstitutionCollection.NAME,
             AccountCollection.NAME,
             InvitationCollection.NAME,
             PlanCollection.NAME,
@@ -29,6 +30,7 @@ final class Indexes {
     private static final List<String> OF_A_WORKSPACE = List.of(
             InstitutionCollection.NAME,
             MemberCollection.NAME,
+            SubstitutionCollection.NAME,
             PlanCollection.NAME,
             AssignmentCollection.NAME,
             ReportCollection.NAME);

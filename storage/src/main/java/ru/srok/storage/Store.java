@@ -11,6 +11,7 @@ import ru.srok.domain.people.Accounts;
 import ru.srok.domain.people.Institutions;
 import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
 import ru.srok.domain.plan.RowChanges;
@@ -25,6 +26,7 @@ public final class Store implements Repositories, AutoCloseable {
     private final Workspaces workspaces;
     private final Institutions institutions;
     private final Members members;
+    private final Substitutions substitutions;
     private final Accounts accounts;
     private final Invitations invitations;
     private final Plans plans;
@@ -45,6 +47,7 @@ public final class Store implements Repositories, AutoCloseable {
         workspaces = new WorkspaceCollection(database);
         institutions = new InstitutionCollection(database);
         members = new MemberCollection(database);
+        substitutions = new SubstitutionCollection(database);
         accounts = new AccountCollection(database);
         invitations = new InvitationCollection(database);
         plans = new PlanCollection(database);
@@ -106,6 +109,11 @@ public final class Store implements Repositories, AutoCloseable {
     @Override
     public Members members() {
         return members;
+    }
+
+    @Override
+    public Substitutions substitutions() {
+        return substitutions;
     }
 
     @Override

@@ -11,6 +11,7 @@ import ru.srok.domain.people.Accounts;
 import ru.srok.domain.people.Institutions;
 import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
 import ru.srok.domain.plan.RowChanges;
@@ -34,6 +35,11 @@ record WatchedStore(Repositories inner, Outbox outbox, Workspaces workspaces) im
     @Override
     public Members members() {
         return inner.members();
+    }
+
+    @Override
+    public Substitutions substitutions() {
+        return inner.substitutions();
     }
 
     @Override

@@ -11,6 +11,7 @@ import ru.srok.domain.people.Accounts;
 import ru.srok.domain.people.Institutions;
 import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
 import ru.srok.domain.plan.RowChanges;
@@ -23,6 +24,7 @@ public record MemoryStore(
         Workspaces workspaces,
         Institutions institutions,
         Members members,
+        Substitutions substitutions,
         Accounts accounts,
         Invitations invitations,
         Plans plans,
@@ -44,6 +46,7 @@ public record MemoryStore(
                 new MemoryWorkspaces(),
                 new MemoryInstitutions(),
                 new MemoryMembers(),
+                new MemorySubstitutions(),
                 new MemoryAccounts(),
                 new MemoryInvitations(),
                 new MemoryPlans(),

@@ -11,6 +11,7 @@ import ru.srok.domain.people.Accounts;
 import ru.srok.domain.people.Institutions;
 import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
 import ru.srok.domain.plan.RowChanges;
@@ -25,6 +26,8 @@ public interface Repositories {
     Institutions institutions();
 
     Members members();
+
+    Substitutions substitutions();
 
     Accounts accounts();
 

@@ -19,6 +19,7 @@ import ru.srok.domain.plan.Occurrence;
 import ru.srok.domain.plan.Occurrences;
 import ru.srok.domain.plan.PastChoice;
 import ru.srok.domain.plan.Plan;
+import ru.srok.domain.reminder.Policies;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.store.Repositories;
 
@@ -42,8 +43,9 @@ public final class Summaries {
                 store.accounts(),
                 WorkingCalendars.of(workspace),
                 today);
+        Policies policies = new Policies(List.of(plan), ReminderPolicy.DEFAULT);
         List<PlanSummary.AssignmentLine> lines = awaited.stream()
-                .map(one -> new PlanSummary.AssignmentLine(one, marks.of(one)))
+                .map(one -> new PlanSummary.AssignmentLine(one, marks.of(one, policies.of(one))))
                 .toList();
         return new PlanSummary(plan, rows(workspace, plan, awaited, today), lines);
     }
