@@ -34,7 +34,7 @@ class AttacksTest {
     @BeforeEach
     void reported() {
         row = town.assignment("1.4", "i:s1").id().value();
-        head.pressed(null, Action.of("report.begin", row));
+        head.pressed(null, Action.of("report.row", row));
         String draft = town.room.store().reports().draftsOf(new MemberId("h1")).get(0).id().value();
         head.pressed(null, Action.of("report.send", draft, "DONE"));
         report = town.reports(ReportStatus.SENT).get(0).id().value();
@@ -92,7 +92,8 @@ class AttacksTest {
                 Action.of("decide.assign", row, "0"),
                 Action.of("decide.to", row, "h2"),
                 Action.of("tasks.card", row),
-                Action.of("report.begin", row),
+                Action.of("report.row", row),
+                Action.of("report.cannot", row),
                 Action.of("report.send", report, "DONE"));
     }
 
