@@ -6,6 +6,7 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Gate;
 import ru.srok.bot.conversation.Renderer;
+import ru.srok.bot.outbox.UnreachableListener;
 import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.DueWork;
@@ -67,6 +68,11 @@ public final class Assignees {
     /** The words of notices to others and of questions about drafts. */
     public List<Renderer> renderers() {
         return List.of(new NoticeWords(bench), new DraftQuestion(bench));
+    }
+
+    /** Told of people who blocked the bot. */
+    public UnreachableListener blocked() {
+        return new BlockedNotice(bench);
     }
 
     /** What falls due by itself. */

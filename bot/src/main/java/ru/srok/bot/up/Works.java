@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.srok.bot.assignee.Assignees;
 import ru.srok.bot.conversation.Renderer;
+import ru.srok.bot.outbox.UnreachableListener;
 import ru.srok.bot.reminder.EveningRenderer;
 import ru.srok.bot.reminder.ReminderRenderer;
 import ru.srok.bot.reminder.RoundRenderer;
@@ -49,8 +50,8 @@ class Works {
     @Bean
     List<DueWork> dueWorks(
             Repositories store, MorningRound round, EveningRound evening, WeeklyDigest digest, Assignees assignees) {
-        List<DueWork> works = new ArrayList<>(
-                List.of(new NightlyUnfolding(store), round, evening, new QuietHours(store), digest));
+        List<DueWork> works =
+                new ArrayList<>(List.of(new NightlyUnfolding(store), round, evening, new QuietHours(store), digest));
         works.addAll(assignees.works());
         return works;
     }
@@ -58,6 +59,11 @@ class Works {
     @Bean
     ReminderRenderer reminders(Repositories store, EveningRound evening, MorningRound round) {
         return new ReminderRenderer(Map.of("evening", new EveningRenderer(store, evening, round)));
+    }
+
+    @Bean
+    UnreachableListener blocked(Assignees assignees) {
+        return assignees.blocked();
     }
 
     @Bean

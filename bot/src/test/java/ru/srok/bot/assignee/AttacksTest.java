@@ -25,8 +25,10 @@ import ru.srok.domain.report.ReportStatus;
 /** Buttons pressed by people whom they are not for. */
 class AttacksTest {
 
-    private final SchoolTown town =
-            new SchoolTown().row("1.4", "Мониторинг", "до 30 апреля 2026", "i:s1", "i:s2").reviewed().on();
+    private final SchoolTown town = new SchoolTown()
+            .row("1.4", "Мониторинг", "до 30 апреля 2026", "i:s1", "i:s2")
+            .reviewed()
+            .on();
     private final Chat head = town.joined("h1", 1);
     private String row = "";
     private String report = "";
@@ -35,7 +37,13 @@ class AttacksTest {
     void reported() {
         row = town.assignment("1.4", "i:s1").id().value();
         head.pressed(null, Action.of("report.row", row));
-        String draft = town.room.store().reports().draftsOf(new MemberId("h1")).get(0).id().value();
+        String draft = town.room
+                .store()
+                .reports()
+                .draftsOf(new MemberId("h1"))
+                .get(0)
+                .id()
+                .value();
         head.pressed(null, Action.of("report.send", draft, "DONE"));
         report = town.reports(ReportStatus.SENT).get(0).id().value();
         assertThat(town.state("1.4", "i:s1")).isEqualTo(AssignmentState.REPORTED);
@@ -63,7 +71,8 @@ class AttacksTest {
         town.room
                 .store()
                 .workspaces()
-                .save(Workspace.of(elsewhere, "Другое", ZoneId.of("Europe/Moscow"), Instant.parse("2026-01-12T06:00:00Z")));
+                .save(Workspace.of(
+                        elsewhere, "Другое", ZoneId.of("Europe/Moscow"), Instant.parse("2026-01-12T06:00:00Z")));
         Member olga = town.room
                 .store()
                 .members()
@@ -150,9 +159,13 @@ class AttacksTest {
     @Test
     void inventedIdentitiesAreNobodys() {
         Chat coordinator = town.joined("anna", 3);
-        assertThat(coordinator.pressed(null, Action.of("review.accept", "nothing")).alert())
+        assertThat(coordinator
+                        .pressed(null, Action.of("review.accept", "nothing"))
+                        .alert())
                 .isTrue();
-        assertThat(coordinator.pressed(null, Action.of("decide.reopen", "plan|x|y|z")).alert())
+        assertThat(coordinator
+                        .pressed(null, Action.of("decide.reopen", "plan|x|y|z"))
+                        .alert())
                 .isTrue();
         assertThat(coordinator.pressed(null, Action.of("review.accept", "")).alert())
                 .isTrue();
