@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
+import ru.srok.bot.conversation.Gate;
 import ru.srok.bot.conversation.Renderer;
+import ru.srok.bot.outbox.UnreachableListener;
 import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.DueWork;
@@ -29,7 +31,7 @@ public final class Assignees {
         Tasks tasks = new Tasks(bench);
         Writing writing = new Writing(bench, drafts, tasks);
         Sending sending = new Sending(bench, drafts, notices);
-        Desks desks = new Desks(bench);
+        Gate gate = new Gate(store);
         joins = new Joins(bench, tasks, notices);
         helping = new Helping(bench, tasks);
         conversations = List.of(
@@ -42,8 +44,8 @@ public final class Assignees {
                 new Declining(bench, notices),
                 new Handover(bench, notices),
                 new Questions(bench, notices),
-                new Reviewing(bench, desks, notices),
-                new Deciding(bench, desks, notices),
+                new Reviewing(bench, gate, notices),
+                new Deciding(bench, notices),
                 helping,
                 new FreeWords(bench, drafts, new Places(bench, drafts, tasks, writing)));
     }
@@ -66,6 +68,11 @@ public final class Assignees {
     /** The words of notices to others and of questions about drafts. */
     public List<Renderer> renderers() {
         return List.of(new NoticeWords(bench), new DraftQuestion(bench));
+    }
+
+    /** Told of people who blocked the bot. */
+    public UnreachableListener blocked() {
+        return new BlockedNotice(bench);
     }
 
     /** What falls due by itself. */

@@ -22,7 +22,6 @@ import ru.srok.domain.people.Member;
 import ru.srok.domain.people.Role;
 import ru.srok.messages.assignee.NoticeText;
 import ru.srok.messages.assignee.RowWords;
-import ru.srok.messages.chat.ChatText;
 import ru.srok.messages.html.Html;
 
 /** What becomes of a row that was declined: its assignee gets it back, or a colleague does it. */
@@ -32,22 +31,28 @@ final class Deciding implements Conversation {
     private static final int LABEL = 30;
 
     private final Bench bench;
-    private final Desks desks;
     private final Notices notices;
     private final Transitions transitions;
 
-    Deciding(Bench bench, Desks desks, Notices notices) {
+    Deciding(Bench bench, Notices notices) {
         this.bench = bench;
-        this.desks = desks;
         this.notices = notices;
         this.transitions = new Transitions(bench.store());
     }
 
     @Override
     public void register(Routes routes) {
-        routes.action("decide.reopen", Permission.MEMBERS, List.of(ArgumentKind.TEXT), this::reopen);
-        routes.action("decide.assign", Permission.MEMBERS, List.of(ArgumentKind.TEXT, ArgumentKind.TEXT), this::choose);
-        routes.action("decide.to", Permission.MEMBERS, List.of(ArgumentKind.TEXT, ArgumentKind.MEMBER), this::assign);
+        routes.action("decide.reopen", Permission.MEMBERS, List.of(ArgumentKind.DECIDED_ASSIGNMENT), this::reopen);
+        routes.action(
+                "decide.assign",
+                Permission.MEMBERS,
+                List.of(ArgumentKind.DECIDED_ASSIGNMENT, ArgumentKind.TEXT),
+                this::choose);
+        routes.action(
+                "decide.to",
+                Permission.MEMBERS,
+                List.of(ArgumentKind.DECIDED_ASSIGNMENT, ArgumentKind.MEMBER),
+                this::assign);
     }
 
     static Screen buttons(Screen screen, AssignmentId row) {
@@ -60,19 +65,18 @@ final class Deciding implements Conversation {
         return screen.row(Button.of(say(NoticeText.NOTICE_OPEN), "tasks.card", row.value()));
     }
 
-    private Optional<Row> declined(Dialogue dialogue, String id) {
-        Optional<Row> row = desks.row(dialogue.actor(), id);
+    private Optional<Row> declined(Dialogue dialogue, Assignment assignment) {
+        Optional<Row> row = Optional.of(assignment)
+                .filter(one -> one.state() == AssignmentState.DECLINED)
+                .flatMap(bench.rows()::row);
         if (row.isEmpty()) {
-            dialogue.alert(say(ChatText.NOT_FOR_YOU));
-        } else if (row.get().assignment().state() != AssignmentState.DECLINED) {
             dialogue.toast(say(NoticeText.NOTICE_NOTHING));
-            return Optional.empty();
         }
         return row;
     }
 
     private void reopen(Dialogue dialogue, Arguments arguments) {
-        declined(dialogue, arguments.text(0)).ifPresent(row -> {
+        declined(dialogue, arguments.assignment()).ifPresent(row -> {
             Optional<Assignment> moved = reopened(dialogue, row);
             moved.ifPresent(one -> tell(dialogue, one));
             dialogue.replace(Screen.of(say(NoticeText.NOTICE_REOPENED_DONE, RowWords.named(row.activity()))));
@@ -99,7 +103,7 @@ final class Deciding implements Conversation {
     }
 
     private void choose(Dialogue dialogue, Arguments arguments) {
-        declined(dialogue, arguments.text(0)).ifPresent(row -> {
+        declined(dialogue, arguments.assignment()).ifPresent(row -> {
             String id = row.id().value();
             List<Member> people = people(row);
             int last = Math.max(0, (people.size() - 1) / PAGE);
@@ -126,7 +130,7 @@ final class Deciding implements Conversation {
 
     private void assign(Dialogue dialogue, Arguments arguments) {
         Member member = arguments.member();
-        declined(dialogue, arguments.text(0))
+        declined(dialogue, arguments.assignment())
                 .filter(row -> member.active())
                 .flatMap(row -> reopened(dialogue, row).flatMap(bench.rows()::row))
                 .ifPresent(row -> {

@@ -12,6 +12,7 @@ import ru.srok.bot.conversation.Renderer;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.assignment.AssignmentState;
+import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Member;
@@ -53,6 +54,8 @@ final class NoticeWords implements Renderer {
             case "handed" -> row(about).filter(Row::isOpen).map(row -> dated(NoticeText.NOTICE_HANDED, row, now));
             case "reopened" -> row(about).filter(Row::isOpen).map(row -> dated(NoticeText.NOTICE_REOPENED, row, now));
             case "returned" -> row(about).flatMap(this::returned);
+            case "blocked" -> member(about).filter(this::isBlocked).map(one -> blocked(one, now));
+            case ReportBundle.TYPE -> reports(message);
             default -> Optional.empty();
         };
         return screen.map(found -> new Rendered(found, about));
@@ -109,6 +112,36 @@ final class NoticeWords implements Renderer {
         Screen screen =
                 Screen.of(String.join("\n", say(NoticeText.NOTICE_DECLINED, who), RowWords.named(row.activity()), why));
         return Optional.of(Deciding.buttons(screen, row.id()));
+    }
+
+    private Optional<Screen> reports(OutboxMessage message) {
+        ReportBundle bundle = new ReportBundle(bench);
+        List<Report> reports = bundle.reports(message);
+        if (reports.size() == 1) {
+            return Optional.of(report(reports.get(0)));
+        }
+        return reports.isEmpty() ? Optional.empty() : Optional.of(bundle.screen(reports, one -> who(one.by())));
+    }
+
+    /** Whoever can be reached again is no news any more. */
+    private boolean isBlocked(Member member) {
+        return Ownership.addressOf(member)
+                .flatMap(bench.store().accounts()::find)
+                .filter(account -> !account.reachable())
+                .isPresent();
+    }
+
+    private Screen blocked(Member member, Instant now) {
+        LocalDate today = bench.store()
+                .workspaces()
+                .find(member.workspace())
+                .map(workspace -> LocalDate.ofInstant(now, workspace.zone()))
+                .orElseThrow();
+        long open = bench.rows().openOf(member, today).stream()
+                .filter(row -> row.assignment().lead())
+                .count();
+        String phone = member.phone().isBlank() ? "" : "\n" + say(NoticeText.NOTICE_PHONE, Html.escape(member.phone()));
+        return Screen.of(say(NoticeText.NOTICE_BLOCKED, who(member.id()), open) + phone);
     }
 
     private Screen stranger(Member member) {

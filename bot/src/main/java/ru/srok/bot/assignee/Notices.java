@@ -7,6 +7,7 @@ import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.WorkspaceId;
+import ru.srok.domain.report.Report;
 
 /** Tells others what happened: references now, words when the message is claimed. */
 final class Notices {
@@ -25,6 +26,21 @@ final class Notices {
                 .filter(one -> !one.accounts().contains(dialogue.account()))
                 .toList();
         tell(dialogue, people.isEmpty() ? rows.coordinators(workspace) : people, key, references);
+    }
+
+    /** Tells who answers for a report's rows that it came, with the others of the same quarter of an hour. */
+    void bundled(Dialogue dialogue, List<Row> about, Report report) {
+        WorkspaceId workspace = dialogue.actor().workspace().id();
+        List<Member> people = rows.answerers(about, workspace).stream()
+                .filter(Member::isConnected)
+                .filter(one -> !one.accounts().contains(dialogue.account()))
+                .toList();
+        (people.isEmpty() ? rows.coordinators(workspace) : people)
+                .stream()
+                        .flatMap(person -> Ownership.addressOf(person).stream())
+                        .filter(address -> !address.equals(dialogue.account()))
+                        .distinct()
+                        .forEach(address -> dialogue.send(ReportBundle.message(address, report, dialogue.now())));
     }
 
     void toCoordinators(Dialogue dialogue, WorkspaceId workspace, String key, Map<String, String> references) {

@@ -4,11 +4,14 @@ import static ru.srok.messages.Messages.say;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import ru.srok.bot.conversation.Actor;
 import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
+import ru.srok.bot.conversation.Gate;
 import ru.srok.bot.conversation.Incoming;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
@@ -16,9 +19,9 @@ import ru.srok.domain.assignment.Move;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.report.Report;
+import ru.srok.domain.report.ReportId;
 import ru.srok.domain.report.Revising;
 import ru.srok.messages.assignee.NoticeText;
-import ru.srok.messages.chat.ChatText;
 
 /** Accepting and returning reports, where a workspace reviews them. */
 final class Reviewing implements Conversation {
@@ -27,26 +30,25 @@ final class Reviewing implements Conversation {
     private static final String REPORT = "report";
 
     private final Bench bench;
-    private final Desks desks;
+    private final Gate gate;
     private final Notices notices;
 
-    Reviewing(Bench bench, Desks desks, Notices notices) {
+    Reviewing(Bench bench, Gate gate, Notices notices) {
         this.bench = bench;
-        this.desks = desks;
+        this.gate = gate;
         this.notices = notices;
     }
 
     @Override
     public void register(Routes routes) {
-        List<ArgumentKind> text = List.of(ArgumentKind.TEXT);
-        routes.action("review.accept", Permission.MEMBERS, text, this::accept);
-        routes.action("review.return", Permission.MEMBERS, text, this::ask);
+        List<ArgumentKind> report = List.of(ArgumentKind.DECIDED_REPORT);
+        routes.action("review.accept", Permission.MEMBERS, report, this::accept);
+        routes.action("review.return", Permission.MEMBERS, report, this::ask);
         routes.action(
                 "review.plain",
                 Permission.MEMBERS,
-                text,
-                (dialogue, arguments) ->
-                        report(dialogue, arguments.text(0)).ifPresent(report -> giveBack(dialogue, report, "")));
+                report,
+                (dialogue, arguments) -> foreign(dialogue, arguments).ifPresent(one -> giveBack(dialogue, one, "")));
         routes.awaiting(REASON, Permission.MEMBERS, this::reason);
     }
 
@@ -57,26 +59,31 @@ final class Reviewing implements Conversation {
                 Button.of(say(NoticeText.NOTICE_RETURN), "review.return", id));
     }
 
-    private Optional<Report> report(Dialogue dialogue, String id) {
-        Optional<Report> report = desks.report(dialogue.actor(), id);
-        if (report.isEmpty()) {
-            dialogue.alert(say(ChatText.NOT_FOR_YOU));
-        } else if (Desks.isOwn(dialogue.actor(), report.get())) {
+    /** Whether a report is the actor's own, in which case somebody else reviews it. */
+    private static boolean isOwn(Actor actor, Report report) {
+        return report.by().equals(actor.member().id())
+                || Objects.equals(report.onBehalfOf(), actor.member().id());
+    }
+
+    /** The report, unless it is their own. */
+    private static Optional<Report> foreign(Dialogue dialogue, Arguments arguments) {
+        Report report = arguments.report();
+        if (isOwn(dialogue.actor(), report)) {
             dialogue.alert(say(NoticeText.NOTICE_OWN));
             return Optional.empty();
         }
-        return report;
+        return Optional.of(report);
     }
 
     private void accept(Dialogue dialogue, Arguments arguments) {
-        report(dialogue, arguments.text(0)).ifPresent(report -> {
+        foreign(dialogue, arguments).ifPresent(report -> {
             List<Row> done = decide(dialogue, report, Move.ACCEPT, "");
             answer(dialogue, done, NoticeText.NOTICE_ACCEPTED);
         });
     }
 
     private void ask(Dialogue dialogue, Arguments arguments) {
-        report(dialogue, arguments.text(0)).ifPresent(report -> {
+        foreign(dialogue, arguments).ifPresent(report -> {
             String id = report.id().value();
             dialogue.await(REASON, Map.of(REPORT, id));
             dialogue.say(Screen.of(say(NoticeText.NOTICE_RETURN_ASK))
@@ -86,8 +93,10 @@ final class Reviewing implements Conversation {
 
     private boolean reason(Dialogue dialogue, Incoming.Words words) {
         String id = dialogue.state().data().getOrDefault(REPORT, "");
-        Optional<Report> report = desks.report(dialogue.actor(), id)
-                .filter(one -> !Desks.isOwn(dialogue.actor(), one))
+        Optional<Report> report = Optional.of(id)
+                .filter(value -> !value.isBlank())
+                .flatMap(value -> bench.store().reports().find(new ReportId(value)))
+                .filter(one -> gate.decides(dialogue.actor(), one) && !isOwn(dialogue.actor(), one))
                 .filter(one -> !words.text().isBlank() && words.files().isEmpty());
         report.ifPresent(one -> giveBack(dialogue, one, words.text()));
         return report.isPresent();
@@ -115,7 +124,7 @@ final class Reviewing implements Conversation {
     private List<Row> decide(Dialogue dialogue, Report report, Move decision, String words) {
         Revising.Review review = new Revising.Review(dialogue.actor().member().id(), dialogue.now(), dialogue.today());
         return bench.rows().of(report.assignments()).stream()
-                .filter(row -> desks.answersFor(dialogue.actor(), row))
+                .filter(row -> gate.decides(dialogue.actor(), row.assignment()))
                 .filter(row -> row.assignment()
                         .lastReport()
                         .filter(report.id()::equals)

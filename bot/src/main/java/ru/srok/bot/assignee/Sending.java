@@ -13,6 +13,7 @@ import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
 import ru.srok.domain.assignment.AssignmentId;
+import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportKind;
@@ -88,7 +89,13 @@ final class Sending implements Conversation {
             List<Row> rows = bench.rows().of(report.assignments());
             String kind = report.said().orElseThrow().name();
             String id = report.id().value();
-            notices.toAnswerers(dialogue, rows, "report:" + id + ":" + kind, Map.of("type", "report", "report", id));
+            boolean waits = rows.stream().anyMatch(row -> row.assignment().state() == AssignmentState.REPORTED);
+            if (waits || report.said().filter(ReportKind.CANNOT::equals).isPresent()) {
+                notices.toAnswerers(
+                        dialogue, rows, "report:" + id + ":" + kind, Map.of("type", "report", "report", id));
+            } else {
+                notices.bundled(dialogue, rows, report);
+            }
         }
         dialogue.replace(receipt.of(outcome, dialogue));
     }

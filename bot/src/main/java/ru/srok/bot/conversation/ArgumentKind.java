@@ -9,6 +9,10 @@ public enum ArgumentKind {
     ACTIVITY,
     /** Open to coordinators, to its assignee, to who it was handed to, and to its institution's head. */
     ASSIGNMENT,
+    /** An assignment that the actor decides about: open to coordinators and to the curator of its row. */
+    DECIDED_ASSIGNMENT,
+    /** A sent report that the actor decides about: open to coordinators and to the curator of one of its rows. */
+    DECIDED_REPORT,
     /** Open to coordinators and to its author. */
     REPORT,
     MEMBER,

@@ -15,16 +15,20 @@ import ru.srok.domain.people.Role;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.AssigneeId;
+import ru.srok.domain.plan.Bindings;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanId;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportId;
+import ru.srok.domain.report.ReportStatus;
 import ru.srok.domain.store.Repositories;
 
 /** The one check in front of every command, button and file: role, workspace, object. */
 public final class Gate {
 
     private static final Set<Role> SEE_ALL = EnumSet.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.OBSERVER);
+
+    private static final Set<Role> DECIDE_ALL = EnumSet.of(Role.COORDINATOR, Role.ADMINISTRATOR);
 
     private final Repositories store;
 
@@ -66,6 +70,9 @@ public final class Gate {
             case PLAN -> store.plans().find(new PlanId(value)).filter(plan -> home.equals(plan.workspace()));
             case ACTIVITY -> lastPlan(before).flatMap(plan -> plan.activity(new ActivityId(value)));
             case ASSIGNMENT -> store.assignments().find(new AssignmentId(value)).filter(one -> isOpenTo(dialogue, one));
+            case DECIDED_ASSIGNMENT ->
+                store.assignments().find(new AssignmentId(value)).filter(one -> decides(actor, one));
+            case DECIDED_REPORT -> store.reports().find(new ReportId(value)).filter(one -> decides(actor, one));
             case REPORT -> store.reports().find(new ReportId(value)).filter(one -> isOpenTo(actor, one));
             case MEMBER -> store.members().find(new MemberId(value)).filter(one -> home.equals(one.workspace()));
             case INSTITUTION ->
@@ -95,6 +102,31 @@ public final class Gate {
                 || Ownership.on(dialogue.today(), assignment.workspace(), store)
                         .inPlaceOf(actor.member(), assignment)
                         .isPresent();
+    }
+
+    /** Whether somebody decides about an assignment: coordinators about all of their workspace, a curator about their rows. */
+    public boolean decides(Actor actor, Assignment assignment) {
+        if (!actor.workspace().id().equals(assignment.workspace())) {
+            return false;
+        }
+        return DECIDE_ALL.contains(actor.member().role())
+                || curator(assignment).filter(actor.member().id()::equals).isPresent();
+    }
+
+    /** Whether somebody decides about a sent report: about one of its assignments at least. */
+    public boolean decides(Actor actor, Report report) {
+        return actor.workspace().id().equals(report.workspace())
+                && report.status() == ReportStatus.SENT
+                && report.assignments().stream()
+                        .flatMap(id -> store.assignments().find(id).stream())
+                        .anyMatch(one -> decides(actor, one));
+    }
+
+    private Optional<MemberId> curator(Assignment assignment) {
+        return store.plans()
+                .find(assignment.plan())
+                .flatMap(plan -> plan.activity(assignment.activity())
+                        .flatMap(row -> Bindings.of(plan, row).curator()));
     }
 
     private static boolean isTheirs(Member member, Assignment assignment) {

@@ -32,12 +32,16 @@ public final class CoordinatorConversations implements Conversation {
                 new TypedDates(desk),
                 new Whose(desk),
                 new WhosePicks(desk),
+                new Curators(desk),
                 new SwitchingOn(desk),
                 new SheetExchange(desk),
                 new OnBehalf(desk),
                 new PeopleList(desk),
                 new AddingPeople(desk),
                 new PersonCard(desk),
+                new PersonEdits(desk),
+                new SchoolCard(desk),
+                new PeopleSheets(desk),
                 new Links(desk));
     }
 

@@ -4,6 +4,7 @@ import static ru.srok.messages.Messages.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Conversation;
@@ -14,6 +15,7 @@ import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.InvitationLinks;
 import ru.srok.domain.people.Member;
+import ru.srok.domain.store.NaturalOrder;
 import ru.srok.messages.date.DateWords;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.people.PeopleText;
@@ -68,6 +70,7 @@ final class Links implements Conversation {
     private List<Member> unconnected(Dialogue dialogue) {
         return desk.store().members().of(dialogue.actor().workspace().id()).stream()
                 .filter(member -> member.active() && !member.isConnected())
+                .sorted(Comparator.comparing(words::placed, NaturalOrder.INSTANCE))
                 .toList();
     }
 

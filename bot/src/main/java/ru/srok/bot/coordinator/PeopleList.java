@@ -3,6 +3,7 @@ package ru.srok.bot.coordinator;
 import static ru.srok.messages.Messages.say;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Institution;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.WorkspaceId;
+import ru.srok.domain.store.NaturalOrder;
 import ru.srok.messages.coordinator.WelcomeText;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.people.PeopleText;
@@ -59,6 +61,7 @@ final class PeopleList implements Conversation {
     Screen screen(WorkspaceId workspace, String number) {
         List<Institution> institutions = desk.store().institutions().of(workspace).stream()
                 .filter(Institution::active)
+                .sorted(Comparator.comparing(Institution::name, NaturalOrder.INSTANCE))
                 .toList();
         List<Member> members = desk.store().members().of(workspace).stream()
                 .filter(Member::active)
@@ -76,19 +79,26 @@ final class PeopleList implements Conversation {
         List<Button> buttons = new ArrayList<>();
         page.items().forEach(entry -> {
             text.append("\n").append(Html.escape(line(entry)));
-            Member member = entry.member();
-            if (member != null) {
-                buttons.add(Button.of(
-                        Html.shorten(member.name(), LABEL),
-                        "people.open",
-                        member.id().value()));
-            }
+            buttons.add(button(entry));
         });
         return new Keys()
                 .pairs(buttons)
                 .pairs(page.turns("people.list"))
                 .row(Button.of(say(PeopleText.ADD), "people.add"), Button.of(say(PeopleText.LINKS_ALL), "people.links"))
                 .under(text.toString());
+    }
+
+    private static Button button(Entry entry) {
+        Member member = entry.member();
+        if (member != null) {
+            return Button.of(
+                    Html.shorten(member.name(), LABEL),
+                    "people.open",
+                    member.id().value());
+        }
+        Institution school = Objects.requireNonNull(entry.institution());
+        return Button.of(
+                Html.shorten(school.name(), LABEL), "school.open", school.id().value());
     }
 
     /** The department first, then institutions; an institution without people is listed too. */

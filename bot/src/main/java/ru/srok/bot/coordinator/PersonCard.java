@@ -10,7 +10,9 @@ import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
+import ru.srok.domain.people.Departures;
 import ru.srok.domain.people.Member;
+import ru.srok.domain.people.Role;
 import ru.srok.messages.MessageKey;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.people.PeopleText;
@@ -59,7 +61,14 @@ final class PersonCard implements Conversation {
         if (member.active()) {
             keys.row(
                     Button.of(say(PeopleText.ONE_LINK), "people.link", id),
-                    Button.of(say(PeopleText.ONE_REMOVE), "people.remove", id));
+                    Button.of(say(PeopleText.ONE_EDIT), "person.edit", id));
+            if (member.role() == Role.HEAD) {
+                keys.row(Button.of(say(PeopleText.ONE_REPLACE), "person.replace", id));
+            }
+            keys.row(Button.of(say(PeopleText.ONE_REMOVE), "people.remove", id));
+            member.institution()
+                    .ifPresent(
+                            school -> keys.row(Button.of(say(PeopleText.ONE_SCHOOL), "school.open", school.value())));
         }
         return keys.row(AddingPeople.toList()).under(text.toString());
     }
@@ -88,9 +97,7 @@ final class PersonCard implements Conversation {
             dialogue.toast(say(PeopleText.ONE_SELF));
             return;
         }
-        if (member.active()) {
-            desk.store().members().save(member.departed());
-        }
+        new Departures(desk.store()).leave(member);
         String name = Html.escape(Html.shorten(member.name(), CELL));
         dialogue.replace(Screen.of(say(PeopleText.ONE_REMOVED, name)).row(AddingPeople.toList()));
     }

@@ -36,6 +36,7 @@ final class PlanFiles implements Conversation {
     private final Desk desk;
     private final PlanOverview overview;
     private final SheetReturns sheets;
+    private final PeopleSheets people;
     private final StoredCopies copies;
     private final PlanReader reader = new PlanReader();
 
@@ -43,6 +44,7 @@ final class PlanFiles implements Conversation {
         this.desk = desk;
         this.overview = new PlanOverview(desk);
         this.sheets = new SheetReturns(desk);
+        this.people = new PeopleSheets(desk);
         this.copies = new StoredCopies(desk.store().files());
     }
 
@@ -96,7 +98,7 @@ final class PlanFiles implements Conversation {
         try {
             Path copy = copies.of(file);
             try {
-                if (!sheets.isSheet(copy, dialogue, file)) {
+                if (!sheets.isSheet(copy, dialogue, file) && !people.isList(copy, dialogue, file)) {
                     answer(dialogue, file, reader.read(copy));
                 }
             } finally {

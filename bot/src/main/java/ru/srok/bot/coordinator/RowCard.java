@@ -19,10 +19,12 @@ final class RowCard {
     private static final int TITLE = 900;
     private static final int CELL = 300;
 
+    private final Desk desk;
     private final WhoseWords whose;
     private final RowHistory history;
 
     RowCard(Desk desk) {
+        this.desk = desk;
         this.whose = new WhoseWords(desk.store());
         this.history = new RowHistory(desk.store());
     }
@@ -77,6 +79,7 @@ final class RowCard {
             keys.row(
                     Button.of(say(RowText.ROW_DATE), "date.write", id, rowId, DateScope.ROW.name()),
                     Button.of(say(RowText.ROW_WHOSE_BUTTON), "whose.open", id, rowId, Target.ROW));
+            Target.of(plan, row, Target.ROW).ifPresent(target -> keys.row(Curators.button(desk, target)));
             keys.row(Button.of(say(RowText.ROW_STRIKE), "row.strike", id, rowId));
         }
         if (history.lacksBasis(plan, row)) {

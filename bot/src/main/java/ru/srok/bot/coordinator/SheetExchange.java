@@ -34,12 +34,14 @@ final class SheetExchange implements Conversation {
     private final SheetReturns returns;
     private final PlanOverview overview;
     private final StoredCopies copies;
+    private final PeopleSheets people;
 
     SheetExchange(Desk desk) {
         this.desk = desk;
         this.returns = new SheetReturns(desk);
         this.overview = new PlanOverview(desk);
         this.copies = new StoredCopies(desk.store().files());
+        this.people = new PeopleSheets(desk);
     }
 
     @Override
@@ -62,7 +64,12 @@ final class SheetExchange implements Conversation {
         String title = Html.shorten(PlanOverview.title(plan), NAME).replaceAll("[^\\p{L}\\p{N} .–-]", "");
         try {
             ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-            new PlanSheet().write(new SheetRows(plan, desk.store()).content(), SheetRows.words(), sheet);
+            new PlanSheet()
+                    .write(
+                            new PlanSheet.Printed(new SheetRows(plan, desk.store()).content(), SheetRows.words()),
+                            people.rows(plan.workspace()),
+                            PeopleSheets.words(),
+                            sheet);
             FileId id = new FileId(desk.ids().next());
             desk.store()
                     .files()
@@ -86,7 +93,8 @@ final class SheetExchange implements Conversation {
             return;
         }
         dialogue.rest();
-        Plan saved = desk.save(corrected.get(), dialogue);
+        boolean same = corrected.get().activities().equals(plan.activities());
+        Plan saved = same ? plan : desk.save(corrected.get(), dialogue);
         dialogue.toast(say(ExcelText.EXCEL_APPLIED));
         dialogue.replace(overview.screen(saved, dialogue));
     }
@@ -95,6 +103,7 @@ final class SheetExchange implements Conversation {
         try {
             Path copy = copies.of(file);
             try {
+                people.diff(copy, plan.workspace()).ifPresent(PeopleDiff::apply);
                 return returns.corrected(plan, copy);
             } finally {
                 Files.delete(copy);

@@ -45,7 +45,7 @@ final class SheetReturns {
         }
         SheetReading reading = sheets.read(copy, SheetRows.words());
         if (reading instanceof SheetReading.Understood understood) {
-            show(dialogue, understood, file);
+            show(dialogue, understood, new Returned(file, people(copy, dialogue)));
             return true;
         }
         SheetReading.Refused refused = (SheetReading.Refused) reading;
@@ -67,7 +67,18 @@ final class SheetReturns {
                 .filter(plan -> plan.status() == PlanStatus.DRAFT || plan.status() == PlanStatus.ACTIVE);
     }
 
-    private void show(Dialogue dialogue, SheetReading.Understood sheet, StoredFile file) {
+    /** The file, and what its people change; empty for nothing. */
+    private record Returned(StoredFile file, String people) {}
+
+    private String people(Path copy, Dialogue dialogue) throws IOException {
+        return new PeopleSheets(desk)
+                .diff(copy, dialogue.actor().workspace().id())
+                .filter(diff -> !diff.isEmpty())
+                .map(PeopleDiff::text)
+                .orElse("");
+    }
+
+    private void show(Dialogue dialogue, SheetReading.Understood sheet, Returned returned) {
         Optional<Plan> plan = planOf(sheet, dialogue);
         if (plan.isEmpty()) {
             dialogue.say(Screen.of(say(SheetText.REFUSAL_OTHER_PLAN)));
@@ -75,21 +86,28 @@ final class SheetReturns {
         }
         SheetDiff diff = new SheetDiff(plan.get(), desk.store(), desk.ids(), sheet);
         String problems = problems(diff.problems());
-        if (diff.changes().isEmpty()) {
+        if (diff.changes().isEmpty() && returned.people().isEmpty()) {
             dialogue.say(Screen.of(say(ExcelText.EXCEL_NOTHING) + problems).row(PlanOverview.toPlan(plan.get())));
             return;
         }
         String id = plan.get().id().value();
-        dialogue.await(STATE, Map.of("plan", id, "file", file.id().value()));
+        dialogue.await(STATE, Map.of("plan", id, "file", returned.file().id().value()));
         String old = sheet.revision() < plan.get().revision() ? say(SheetText.REFUSAL_OLD_REVISION) + "\n\n" : "";
         dialogue.say(new Keys()
                 .row(
                         Button.of(say(ExcelText.EXCEL_APPLY), "excel.apply", id),
                         Button.of(say(ExcelText.EXCEL_CANCEL), "excel.cancel", id))
-                .under(old + changes(diff.changes()) + problems));
+                .under(old + joined(changes(diff.changes()), returned.people()) + problems));
+    }
+
+    private static String joined(String plan, String people) {
+        return plan.isEmpty() || people.isEmpty() ? plan + people : plan + "\n\n" + people;
     }
 
     private static String changes(List<SheetChange> changes) {
+        if (changes.isEmpty()) {
+            return "";
+        }
         String head = say(ExcelText.EXCEL_CHANGES, SheetChange.summary(changes));
         String lines = changes.stream().limit(SHOWN).map(SheetChange::line).collect(Collectors.joining("\n"));
         String more = changes.size() > SHOWN ? "\n" + say(SheetText.MORE_PROBLEMS, changes.size() - SHOWN) : "";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.srok.bot.conversation.Arguments;
+import ru.srok.domain.people.MemberId;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.Bindings;
@@ -56,6 +57,19 @@ record Target(
     Plan bound(@Nullable Binding binding) {
         return phrase().map(found -> Corrections.withDefault(plan, found.name(), binding))
                 .orElseGet(() -> Corrections.bound(plan, Corrections.ids(rows()), binding));
+    }
+
+    /** The plan with another curator of all these rows; whose work they are stays. */
+    Plan curated(@Nullable MemberId curator) {
+        List<Activity> own = phrase().isEmpty()
+                ? rows()
+                : rows().stream().filter(one -> one.binding().isPresent()).toList();
+        Plan defaults = phrase().map(found -> Corrections.withDefault(
+                        plan, found.name(), found.bound().orElse(Binding.NOBODY).withCurator(curator)))
+                .orElse(plan);
+        return own.isEmpty()
+                ? defaults
+                : Corrections.rebound(defaults, Corrections.ids(own), one -> one.withCurator(curator));
     }
 
     List<Activity> rows() {

@@ -105,7 +105,9 @@ final class Whose implements Conversation {
     }
 
     private void save(Dialogue dialogue, Target target, @Nullable Binding binding) {
-        Plan saved = desk.save(target.bound(binding), dialogue);
+        Binding curated =
+                binding == null ? null : binding.withCurator(target.current().curatorId());
+        Plan saved = desk.save(target.bound(curated), dialogue);
         dialogue.toast(say(RowText.ROW_SAVED));
         saved.activity(target.row().id())
                 .flatMap(row -> Target.of(saved, row, target.scope()))

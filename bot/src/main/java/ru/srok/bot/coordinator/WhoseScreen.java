@@ -20,9 +20,11 @@ final class WhoseScreen {
     private static final Set<String> OFFERED = Set.of("me", "all", "external", "new", "nobody");
     private static final int NAME = 40;
 
+    private final Desk desk;
     private final WhoseWords words;
 
     WhoseScreen(Desk desk) {
+        this.desk = desk;
         this.words = new WhoseWords(desk.store());
     }
 
@@ -50,7 +52,7 @@ final class WhoseScreen {
         return binding.assignees().size() > 1 || binding.assignees().contains(AssigneeId.ALL_INSTITUTIONS);
     }
 
-    private static Keys keys(Target target, Binding now) {
+    private Keys keys(Target target, Binding now) {
         List<Button> buttons = new ArrayList<>();
         buttons.add(bind(target, WhoseText.WHOSE_ME, "me"));
         buttons.add(bind(target, WhoseText.WHOSE_ALL_SCHOOLS_BUTTON, "all"));
@@ -72,6 +74,7 @@ final class WhoseScreen {
         if (isForSeveral(now)) {
             keys.row(Button.of(say(WhoseText.WHOSE_MODE_BUTTON), "whose.mode", target.arguments()));
         }
+        keys.row(Curators.button(desk, target));
         return back(keys, target);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import ru.srok.bot.assignee.Assignees;
 import ru.srok.bot.briefing.BriefingRenderer;
 import ru.srok.bot.conversation.Renderer;
+import ru.srok.bot.outbox.UnreachableListener;
 import ru.srok.bot.reminder.EveningRenderer;
 import ru.srok.bot.reminder.ReminderRenderer;
 import ru.srok.bot.reminder.RoundRenderer;
@@ -61,6 +62,11 @@ class Works {
     @Bean
     ReminderRenderer reminders(Repositories store, EveningRound evening, MorningRound round) {
         return new ReminderRenderer(Map.of("evening", new EveningRenderer(store, evening, round)));
+    }
+
+    @Bean
+    UnreachableListener blocked(Assignees assignees) {
+        return assignees.blocked();
     }
 
     @Bean

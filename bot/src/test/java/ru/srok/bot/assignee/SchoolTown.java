@@ -175,6 +175,16 @@ final class SchoolTown {
         return this;
     }
 
+    /** Gives every row to another curator. */
+    void recurate(MemberId curator) {
+        Plan plan = room.store().plans().find(PLAN).orElseThrow();
+        room.store()
+                .plans()
+                .save(plan.withActivities(plan.activities().stream()
+                        .map(row -> row.withBinding(row.binding().orElseThrow().withCurator(curator)))
+                        .toList()));
+    }
+
     SchoolTown reviewed() {
         Workspace workspace = room.store().workspaces().find(WORKSPACE).orElseThrow();
         room.store()

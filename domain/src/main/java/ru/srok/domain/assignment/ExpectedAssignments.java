@@ -102,11 +102,16 @@ final class ExpectedAssignments {
         for (AssigneeId one : assignees) {
             if (one.equals(AssigneeId.ALL_INSTITUTIONS)) {
                 schools.forEach(school -> all.add(AssigneeId.of(school.id())));
-            } else {
+            } else if (one.institution().isEmpty() || isOpen(one)) {
                 all.add(one);
             }
         }
         return List.copyOf(all);
+    }
+
+    /** A closed school has no work any more, also where a row names it. */
+    private boolean isOpen(AssigneeId school) {
+        return schools.stream().anyMatch(one -> AssigneeId.of(one.id()).equals(school));
     }
 
     private boolean isKept(LocalDate day) {

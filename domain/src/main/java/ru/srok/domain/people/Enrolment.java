@@ -47,6 +47,22 @@ public final class Enrolment {
         return new Added(institutions.size() - schoolsBefore, members.size() - peopleBefore, known);
     }
 
+    /** The member whom a line tells of, if there is one already. */
+    public Optional<Member> find(PersonLine line) {
+        Optional<Institution> where = findInstitution(line.institution());
+        boolean elsewhere = !line.institution().isEmpty() && where.isEmpty();
+        return elsewhere
+                ? Optional.empty()
+                : known(line.name(), where.map(Institution::id).orElse(null));
+    }
+
+    /** The institution of this name, however it is typed. */
+    public Optional<Institution> findInstitution(String name) {
+        return institutions.stream()
+                .filter(one -> one.active() && alike(one.name()).equals(alike(name)))
+                .findFirst();
+    }
+
     /** The member whom a line tells of, added unless known; empty where it tells of no person. */
     public Optional<Member> add(PersonLine line) {
         Institution institution = line.institution().isEmpty() ? null : institution(line.institution());
@@ -58,15 +74,12 @@ public final class Enrolment {
     }
 
     private Institution institution(String name) {
-        return institutions.stream()
-                .filter(one -> one.active() && alike(one.name()).equals(alike(name)))
-                .findFirst()
-                .orElseGet(() -> {
-                    Institution fresh = store.institutions()
-                            .save(new Institution(new InstitutionId(ids.next()), workspace, name, true, 0));
-                    institutions.add(fresh);
-                    return fresh;
-                });
+        return findInstitution(name).orElseGet(() -> {
+            Institution fresh =
+                    store.institutions().save(new Institution(new InstitutionId(ids.next()), workspace, name, true, 0));
+            institutions.add(fresh);
+            return fresh;
+        });
     }
 
     private Optional<Member> known(String name, @Nullable InstitutionId where) {

@@ -16,6 +16,11 @@ public record Institution(InstitutionId id, WorkspaceId workspace, String name, 
         return new Institution(id, workspace, name, active, newVersion);
     }
 
+    /** The same institution after it was closed. */
+    public Institution closed() {
+        return new Institution(id, workspace, name, false, version);
+    }
+
     /** The same institution under another name. */
     public Institution withName(String newName) {
         return new Institution(id, workspace, newName, active, version);

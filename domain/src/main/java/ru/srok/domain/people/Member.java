@@ -75,6 +75,26 @@ public record Member(
         return new Member(id, workspace, newName, newRole, institutionId, post, phone, accounts, active, version);
     }
 
+    /** The same member with another name, and with another post and phone where they are not empty. */
+    public Member corrected(String newName, String newPost, String newPhone) {
+        return new Member(
+                id,
+                workspace,
+                newName,
+                role,
+                institutionId,
+                newPost.isEmpty() ? post : newPost,
+                newPhone.isEmpty() ? phone : newPhone,
+                accounts,
+                active,
+                version);
+    }
+
+    /** Somebody new on their post, not connected yet. */
+    Member succeededBy(MemberId newcomer, String newName) {
+        return new Member(newcomer, workspace, newName, role, institutionId, post, "", List.of(), true, 0);
+    }
+
     /** The same member after leaving. */
     public Member departed() {
         return new Member(id, workspace, name, role, institutionId, post, phone, accounts, false, version);

@@ -16,7 +16,20 @@ public final class Bindings {
 
     /** The binding in force; {@link Binding#NOBODY} where nobody was named yet. */
     public static Binding of(Plan plan, Activity activity) {
-        return activity.binding().orElseGet(() -> ofDefaults(plan, activity));
+        Optional<Binding> own = activity.binding();
+        if (own.isEmpty()) {
+            return ofDefaults(plan, activity);
+        }
+        return isOnlyCurated(own.get())
+                ? ofDefaults(plan, activity).withCurator(own.get().curatorId())
+                : own.get();
+    }
+
+    /** A row that was only given a curator is still whose its responsibles are. */
+    private static boolean isOnlyCurated(Binding own) {
+        return own.assignees().isEmpty()
+                && own.curator().isPresent()
+                && own.mode().kind() != ClosingMode.Kind.EXTERNAL;
     }
 
     /** How a row is closed where nobody chose: each school where schools stand alone, else its lead. */

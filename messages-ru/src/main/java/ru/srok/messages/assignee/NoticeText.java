@@ -6,6 +6,10 @@ import ru.srok.messages.MessageKey;
 /** What curators and coordinators are told, and what they decide. */
 public enum NoticeText implements MessageKey {
     NOTICE_REPORT("kind", "who"),
+    NOTICE_REPORTS("count"),
+    NOTICE_REPORTS_LINE("kind", "who", "rows"),
+    NOTICE_REPORTS_MORE("count"),
+    NOTICE_BLOCKED("who", "count"),
     NOTICE_DECLINED("who"),
     NOTICE_QUESTION("who"),
     NOTICE_STRANGER("who"),

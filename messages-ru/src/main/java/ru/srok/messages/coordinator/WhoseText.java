@@ -37,7 +37,11 @@ public enum WhoseText implements MessageKey {
     WHOSE_DONE,
     WHOSE_PICK,
     WHOSE_PICK_NONE,
-    WHOSE_GONE;
+    WHOSE_GONE,
+    CURATOR_BUTTON("who"),
+    CURATOR_NOBODY,
+    CURATOR_NONE,
+    CURATOR_ASK;
 
     private final List<String> arguments;
 

@@ -49,6 +49,10 @@ final class SheetStyles {
         return style;
     }
 
+    XSSFFont plain() {
+        return font((short) 11);
+    }
+
     XSSFCellStyle note() {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(grey);

@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import ru.srok.planimport.PeopleWords;
+import ru.srok.planimport.PersonRow;
 import ru.srok.planimport.SheetColumn;
 import ru.srok.planimport.SheetContent;
 import ru.srok.planimport.SheetRow;
@@ -30,11 +33,18 @@ public final class SheetWriter {
     private final SheetContent content;
     private final SheetWords words;
     private final ModeNames modes;
+    private @Nullable PeopleSheetWriter people;
 
     public SheetWriter(SheetContent content, SheetWords words) {
         this.content = content;
         this.words = words;
         this.modes = new ModeNames(words);
+    }
+
+    /** Adds a second sheet with people. */
+    public SheetWriter with(List<PersonRow> rows, PeopleWords peopleWords) {
+        people = new PeopleSheetWriter(rows, peopleWords);
+        return this;
     }
 
     /** Writes the workbook; the stream is not closed. */
@@ -55,6 +65,9 @@ public final class SheetWriter {
                     content.rows().stream().allMatch(row -> row.deadlineNote().isBlank());
             shape.apply(sheet, column -> column == SheetColumn.ID || (column == SheetColumn.NOTE && noNotes));
             finish(sheet);
+            if (people != null) {
+                people.write(workbook, styles);
+            }
             new SheetMarks(content.planId(), content.revision()).write(workbook);
             workbook.getProperties().getCoreProperties().setTitle(CellEscapes.escaped(content.planTitle()));
             workbook.write(out);
