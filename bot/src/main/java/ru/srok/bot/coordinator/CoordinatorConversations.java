@@ -29,6 +29,7 @@ public final class CoordinatorConversations implements Conversation {
                 new RowEdits(desk),
                 new Questions(desk),
                 new TypedDates(desk),
+                new QuarterDates(desk),
                 new Whose(desk),
                 new WhosePicks(desk),
                 new SwitchingOn(desk),

@@ -11,6 +11,7 @@ import ru.srok.domain.plan.Plan;
 import ru.srok.messages.MessageKey;
 import ru.srok.messages.coordinator.RowText;
 import ru.srok.messages.html.Html;
+import ru.srok.messages.settings.PolicyText;
 
 /** One row with everything that is known of it. */
 final class RowCard {
@@ -73,7 +74,9 @@ final class RowCard {
             keys.row(
                     Button.of(say(RowText.ROW_DATE), "date.write", id, rowId, DateScope.ROW.name()),
                     Button.of(say(RowText.ROW_WHOSE_BUTTON), "whose.open", id, rowId, Target.ROW));
-            keys.row(Button.of(say(RowText.ROW_STRIKE), "row.strike", id, rowId));
+            keys.row(
+                    Button.of(say(PolicyText.POLICY_BUTTON), "policy.row", id, rowId),
+                    Button.of(say(RowText.ROW_STRIKE), "row.strike", id, rowId));
         }
         return keys.row(toList(plan, row), PlanOverview.toPlan(plan));
     }

@@ -60,7 +60,9 @@ final class TypedDates implements Conversation {
                         "plan", plan.id().value(),
                         "row", row.id().value(),
                         "scope", scope));
-        dialogue.say(Screen.of(say(QuestionText.QUESTION_ASK_WORDS)).row(back(plan, row, scope)));
+        Keys keys = new Keys();
+        QuarterDates.offered(dialogue.actor().workspace(), plan, row, scope).ifPresent(keys::row);
+        dialogue.say(keys.row(back(plan, row, scope)).under(say(QuestionText.QUESTION_ASK_WORDS)));
     }
 
     private static Button back(Plan plan, Activity row, String scope) {
@@ -107,7 +109,8 @@ final class TypedDates implements Conversation {
                         rows(plan, row, scope).size())));
     }
 
-    private static List<ActivityId> rows(Plan plan, Activity row, String scope) {
+    /** The rows for which a date is given. */
+    static List<ActivityId> rows(Plan plan, Activity row, String scope) {
         if (scope.equals(DateScope.PHRASE.name())) {
             return DeadlineQuestion.about(plan, row)
                     .map(question -> Corrections.ids(question.rows()))
@@ -137,7 +140,7 @@ final class TypedDates implements Conversation {
         Plan shown = now;
         dialogue.replace(
                 scope.equals(DateScope.PHRASE.name())
-                        ? Questions.at(shown, place)
+                        ? Questions.at(dialogue.actor().workspace(), shown, place)
                         : card.screen(shown, shown.activity(row.id()).orElse(row)));
     }
 }

@@ -26,6 +26,9 @@ public record SchoolQuarters(List<YearSpan> spans) {
             span(Month.JANUARY, 12, Month.MARCH, 27),
             span(Month.APRIL, 6, Month.MAY, 26)));
 
+    /** The eve of a school year that has 29 February. */
+    private static final LocalDate SCHOOL_YEAR = LocalDate.of(2023, Month.JULY, 31);
+
     public SchoolQuarters {
         spans = List.copyOf(spans);
         if (spans.size() != COUNT) {
@@ -38,6 +41,26 @@ public record SchoolQuarters(List<YearSpan> spans) {
         return new SchoolQuarters(IntStream.range(0, COUNT)
                 .mapToObj(i -> i == index ? other : spans.get(i))
                 .toList());
+    }
+
+    /** Whether they follow one another within a school year, which begins in August or September. */
+    public boolean isOrdered() {
+        LocalDate last = SCHOOL_YEAR;
+        for (YearSpan span : spans) {
+            LocalDate from = inSchoolYear(span.from());
+            LocalDate to = inSchoolYear(span.to());
+            if (!from.isAfter(last) || !to.isAfter(from)) {
+                return false;
+            }
+            last = to;
+        }
+        return true;
+    }
+
+    /** The day in one school year, whichever. */
+    private static LocalDate inSchoolYear(MonthDay day) {
+        LocalDate first = day.atYear(SCHOOL_YEAR.getYear());
+        return first.isAfter(SCHOOL_YEAR) ? first : day.atYear(SCHOOL_YEAR.getYear() + 1);
     }
 
     /** The last working day of each of these quarters (0 for the first) that lies between two days, in order. */
