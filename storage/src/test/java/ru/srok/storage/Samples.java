@@ -71,6 +71,17 @@ final class Samples {
                 0);
     }
 
+    static Substitution substitution(String id) {
+        return new Substitution(
+                new MemberId(id),
+                WORKSPACE,
+                new MemberId("m2"),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 13),
+                MEMBER,
+                0);
+    }
+
     static Account account(String id) {
         return new Account(new AccountId(id), List.of(MEMBER, new MemberId("m2")), MEMBER, false, 0);
     }
@@ -149,7 +160,8 @@ final class Samples {
 
     static Assignment assignment(String id) {
         Progress progress =
-                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null);
+                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null,
+                new Snooze(MEMBER, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), true));
         return new Assignment(
                 new AssignmentId(id),
                 WORKSPACE,
@@ -233,5 +245,23 @@ final class Samples {
 
     static TickMark tickMark(String id) {
         return new TickMark(id, NOW, 0);
+    }
+
+    static RowChange rowChange(String id) {
+        return rowChange(id, NOW, "приказ № 41");
+    }
+
+    static RowChange rowChange(String id, Instant at, String basis) {
+        return new RowChange(
+                id,
+                WORKSPACE,
+                PLAN,
+                new ActivityId("a1"),
+                RowColumn.DEADLINE,
+                "2026-03-31",
+                "2026-04-30,2026-05-29",
+                basis,
+                MEMBER,
+                at);
     }
 }

@@ -53,6 +53,7 @@ final class DaysPage implements Conversation {
         Keys keys = new Keys();
         keys.type(say(SettingsText.DAYS_ADD_OFF), off.name());
         keys.type(say(SettingsText.DAYS_ADD_WORKING), working.name());
+        keys.line();
         Days.offerDrop(keys, DROP, OwnDays.all(settings), today);
         String held = SettingsWords.daysOff(settings, today) + "\n" + SettingsWords.workingDays(settings, today);
         return keys.under(held + "\n" + say(SettingsText.DAYS_ASK), SettingsHome.OPEN);

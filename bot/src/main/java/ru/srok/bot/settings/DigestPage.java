@@ -73,6 +73,7 @@ final class DigestPage implements Conversation, Typed {
     public Screen screen(Dialogue dialogue) {
         Keys keys = new Keys();
         DAYS.forEach(day -> keys.add(SettingsWords.name(day), SET_DAY, day.name()));
+        keys.line();
         HOURS.forEach(hour -> keys.add(DateWords.hour(hour), SET_HOUR, hour.toString()));
         keys.type(say(SettingsText.SETTINGS_OTHER_HOUR), name());
         String held = SettingsWords.digest(dialogue.actor().workspace().settings());

@@ -11,11 +11,30 @@ import ru.srok.messages.settings.SettingsText;
 /** Buttons under a page, at most two in a row, the way back in the last. */
 final class Keys {
 
-    private final List<Button> buttons = new ArrayList<>();
+    private static final int WIDTH = 2;
+
+    private final List<List<Button>> rows = new ArrayList<>();
+
+    Keys() {
+        line();
+    }
 
     Keys add(String label, String action, String... arguments) {
-        buttons.add(Button.of(label, action, arguments));
+        if (last().size() == WIDTH) {
+            line();
+        }
+        last().add(Button.of(label, action, arguments));
         return this;
+    }
+
+    /** What comes next stands in a row of its own. */
+    Keys line() {
+        rows.add(new ArrayList<>());
+        return this;
+    }
+
+    private List<Button> last() {
+        return rows.get(rows.size() - 1);
     }
 
     /** A button that lets a value be typed. */
@@ -25,15 +44,14 @@ final class Keys {
 
     /** The page with its buttons and «Назад» to where it was opened from. */
     Screen under(String html, String backTo, String... arguments) {
-        Screen screen = pairs(html);
-        return screen.row(back(backTo, arguments));
+        return under(html).row(back(backTo, arguments));
     }
 
-    Screen pairs(String html) {
+    /** The page with its buttons alone. */
+    Screen under(String html) {
         Screen screen = Screen.of(html);
-        for (int i = 0; i < buttons.size(); i += 2) {
-            screen = screen.row(
-                    buttons.subList(i, Math.min(i + 2, buttons.size())).toArray(Button[]::new));
+        for (List<Button> row : rows) {
+            screen = row.isEmpty() ? screen : screen.row(row.toArray(Button[]::new));
         }
         return screen;
     }

@@ -43,6 +43,7 @@ final class PolicyKeys {
     static Keys of(ReminderDays days, String action, String... arguments) {
         Keys keys = new Keys();
         PRESETS.keySet().forEach(preset -> keys.add(say(preset), action, with(arguments, preset.name())));
+        keys.line();
         ticks(days).forEach((choice, words) -> keys.add(words, action, with(arguments, choice)));
         return keys;
     }

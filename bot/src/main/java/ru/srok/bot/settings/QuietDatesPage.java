@@ -57,6 +57,7 @@ final class QuietDatesPage implements Conversation, Typed {
         Quiet quiet = dialogue.actor().workspace().settings().quiet();
         Keys keys = new Keys();
         keys.type(say(SettingsText.DATES_ADD), name());
+        keys.line();
         Days.offerDrop(keys, DROP, quiet.dates(), dialogue.today());
         String held = SettingsWords.quietDates(quiet, dialogue.today());
         return keys.under(held + "\n" + say(SettingsText.DATES_ASK), SettingsHome.OPEN);

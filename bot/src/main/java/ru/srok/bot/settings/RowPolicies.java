@@ -79,7 +79,7 @@ final class RowPolicies implements Conversation {
         ReminderDays days = inForce(plan, row);
         Keys keys = PolicyKeys.of(days, SET, id, rowId);
         if (row.reminders().isPresent()) {
-            keys.add(say(PolicyText.POLICY_AS_PLAN), SET, id, rowId, AS_PLAN);
+            keys.line().add(say(PolicyText.POLICY_AS_PLAN), SET, id, rowId, AS_PLAN);
         }
         String text = String.join(
                 "\n",

@@ -43,7 +43,7 @@ final class SettingsHome implements Conversation {
                 .add(say(SettingsText.REGION_BUTTON), RegionPage.OPEN)
                 .add(say(SettingsText.QUARTERS_BUTTON), QuartersPage.OPEN)
                 .add(say(PolicyText.POLICY_BUTTON), PlanPolicies.LIST)
-                .pairs(words(dialogue.actor().workspace(), dialogue.today()));
+                .under(words(dialogue.actor().workspace(), dialogue.today()));
     }
 
     private static String words(Workspace workspace, LocalDate today) {

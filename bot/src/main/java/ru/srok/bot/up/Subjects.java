@@ -10,6 +10,7 @@ import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.coordinator.CoordinatorConversations;
 import ru.srok.bot.coordinator.Desk;
 import ru.srok.bot.reminder.RoundConversation;
+import ru.srok.bot.reminder.Snoozing;
 import ru.srok.bot.settings.SettingsConversation;
 import ru.srok.bot.summary.SummaryConversation;
 import ru.srok.domain.reminder.ReminderPolicy;
@@ -37,6 +38,7 @@ class Subjects {
         subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened, assignees::help));
         subjects.add(new SummaryConversation(store));
         subjects.add(new RoundConversation(store));
+        subjects.add(new Snoozing(store));
         subjects.add(new SettingsConversation(store));
         subjects.addAll(assignees.conversations());
         return subjects;

@@ -22,7 +22,7 @@ public record SchoolQuarters(List<YearSpan> spans) {
      */
     public static final SchoolQuarters SUGGESTED = new SchoolQuarters(List.of(
             span(Month.SEPTEMBER, 1, Month.OCTOBER, 24),
-            span(Month.NOVEMBER, 3, Month.DECEMBER, 30),
+            span(Month.NOVEMBER, 5, Month.DECEMBER, 30),
             span(Month.JANUARY, 12, Month.MARCH, 27),
             span(Month.APRIL, 6, Month.MAY, 26)));
 
