@@ -19,6 +19,7 @@ import ru.srok.domain.deadline.SchoolTerms;
 import ru.srok.domain.finding.FindingCode;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.Corrections;
 import ru.srok.domain.plan.Plan;
 import ru.srok.messages.coordinator.QuestionText;
@@ -94,10 +95,10 @@ final class QuarterDates implements Conversation {
         if (days.isEmpty()) {
             dialogue.toast(say(QuestionText.QUESTION_GONE));
         } else {
-            var rows = TypedDates.rows(plan, row, scope);
+            List<ActivityId> rows = TypedDates.rows(plan, row, scope);
+            TypedDates.stopWaiting(dialogue);
             now = desk.save(Corrections.dated(plan, rows, days, say(QuestionText.QUESTION_QUARTER_WORDS)), dialogue);
             dialogue.toast(say(QuestionText.QUESTION_SETTLED, rows.size()));
-            dialogue.rest();
         }
         dialogue.replace(
                 scope.equals(DateScope.PHRASE.name())

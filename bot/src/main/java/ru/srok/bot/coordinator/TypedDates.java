@@ -119,6 +119,13 @@ final class TypedDates implements Conversation {
         return List.of(row.id());
     }
 
+    /** Ends waiting for words, and for nothing else. */
+    static void stopWaiting(Dialogue dialogue) {
+        if (dialogue.state().name().equals(STATE)) {
+            dialogue.rest();
+        }
+    }
+
     private void confirm(Dialogue dialogue, Arguments arguments) {
         Plan plan = arguments.plan();
         Activity row = arguments.activity();

@@ -53,7 +53,9 @@ final class Chief {
         Repositories store = store();
         Instant instant = Instant.parse(now);
         store.workspaces().save(Workspace.of(HOME, "Управление", ZoneId.of("Europe/Moscow"), instant));
-        store.members().save(Member.of(ANNA, HOME, "Петрова Анна", Role.COORDINATOR, null).withAccount(chat.account()));
+        store.members()
+                .save(Member.of(ANNA, HOME, "Петрова Анна", Role.COORDINATOR, null)
+                        .withAccount(chat.account()));
         store.accounts().save(Account.unknown(chat.account()).speakingFor(ANNA));
         Plan plan = store.plans().save(plan(instant));
         new Unfolding(store).unfold(plan, instant);

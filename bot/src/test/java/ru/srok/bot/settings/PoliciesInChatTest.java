@@ -24,8 +24,7 @@ class PoliciesInChatTest {
         chief.chat.press("☑ в понедельник");
         shown.append("---\n").append(chief.shown());
 
-        assertThat(chief.planNow().reminders())
-                .contains(new ReminderDays(0, List.of(5, 3), true, List.of(1, 3, 6, 9)));
+        assertThat(chief.planNow().reminders()).contains(new ReminderDays(0, List.of(5, 3), true, List.of(1, 3, 6, 9)));
         assertThat(chief.isTold("2026-04-09")).isTrue();
         Golden.assertMatches(PoliciesInChatTest.class, "plan-policy.txt", shown.toString());
     }
@@ -84,7 +83,8 @@ class PoliciesInChatTest {
         Plan before = chief.planNow();
         chief.chat.pressed("1", Action.of("policy.plan-set", "plan", "before-99"));
         chief.chat.pressed("1", Action.of("policy.row-set", "plan", "a1.1", "always"));
-        assertThat(chief.chat.pressed("1", Action.of("policy.plan-set", "other", "weekly"))
+        assertThat(chief.chat
+                        .pressed("1", Action.of("policy.plan-set", "other", "weekly"))
                         .alert())
                 .isTrue();
         assertThat(chief.planNow()).isEqualTo(before);

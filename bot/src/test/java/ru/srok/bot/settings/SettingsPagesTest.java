@@ -84,9 +84,9 @@ class SettingsPagesTest {
         assertThat(chief.chat.labels()).hasSizeLessThanOrEqualTo(13).last().isEqualTo("Назад");
         chief.chat.screen().rows().forEach(row -> {
             assertThat(row).hasSizeLessThanOrEqualTo(2);
-            assertThat(row).extracting(Button::label).allSatisfy(label -> assertThat(label)
-                    .isNotBlank()
-                    .hasSizeLessThanOrEqualTo(60));
+            assertThat(row)
+                    .extracting(Button::label)
+                    .allSatisfy(label -> assertThat(label).isNotBlank().hasSizeLessThanOrEqualTo(60));
         });
         chief.chat.press("Назад");
         assertThat(chief.shown()).isEqualTo(before);

@@ -74,8 +74,7 @@ class SettingsTakeEffectTest {
         chief.chat.press("Убрать 11.06.2026");
         assertThat(chief.settings().quiet().dates()).containsExactly(LocalDate.of(2026, 6, 12));
         type("Отпуска", "Другие даты", "с 15 июля по 20 августа");
-        assertThat(chief.settings().quiet().leave())
-                .contains(new YearSpan(MonthDay.of(7, 15), MonthDay.of(8, 20)));
+        assertThat(chief.settings().quiet().leave()).contains(new YearSpan(MonthDay.of(7, 15), MonthDay.of(8, 20)));
         chief.chat.press("Без отпускного времени");
         assertThat(chief.settings().quiet().leave()).isEmpty();
     }
