@@ -49,6 +49,16 @@ class SettingsTakeEffectTest {
     }
 
     @Test
+    void openWorkIsDueTheWorkingDayBeforeAnOwnDayOff() {
+        type("Свои дни", "Добавить выходной", "16 апреля");
+        assertThat(due("a1.1")).isEqualTo("2026-04-15");
+        assertThat(chief.isTold("2026-04-15")).isTrue();
+        chief.chat.press("Убрать 16.04.2026");
+        assertThat(due("a1.1")).isEqualTo("2026-04-16");
+        assertThat(chief.isTold("2026-04-15")).isFalse();
+    }
+
+    @Test
     void theRegionsHolidaysHaveNoRound() {
         assertThat(isWorking("2026-03-20")).isTrue();
         choose("Регион", "Башкортостан");
@@ -154,6 +164,15 @@ class SettingsTakeEffectTest {
         return new MorningRound(chief.store(), new Rounds(chief.store(), ReminderPolicy.DEFAULT))
                 .nextAfter(at())
                 .orElseThrow()
+                .toString();
+    }
+
+    private String due(String row) {
+        return chief.store().assignments().of(Chief.PLAN).stream()
+                .filter(one -> one.activity().value().equals(row))
+                .findFirst()
+                .orElseThrow()
+                .due()
                 .toString();
     }
 

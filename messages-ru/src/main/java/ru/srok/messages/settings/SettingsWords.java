@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ru.srok.domain.calendar.SchoolQuarters;
+import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.calendar.YearSpan;
 import ru.srok.domain.people.Quiet;
 import ru.srok.domain.people.WorkspaceSettings;
@@ -51,10 +52,11 @@ public final class SettingsWords {
                 .orElseGet(() -> say(HeldText.HELD_NO_LEAVE));
     }
 
+    /** A region that is known no more adds nothing, and is not spoken of. */
     public static String region(WorkspaceSettings settings) {
-        return settings.region().isEmpty()
-                ? say(HeldText.HELD_NO_REGION)
-                : say(HeldText.HELD_REGION, CalendarWords.region(settings.region()));
+        return WorkingCalendar.regions().contains(settings.region())
+                ? say(HeldText.HELD_REGION, CalendarWords.region(settings.region()))
+                : say(HeldText.HELD_NO_REGION);
     }
 
     /** Own days off that are not past. */
