@@ -30,6 +30,7 @@ public final class CoordinatorConversations implements Conversation {
                 new Basis(desk),
                 new Questions(desk),
                 new TypedDates(desk),
+                new QuarterDates(desk),
                 new Whose(desk),
                 new WhosePicks(desk),
                 new Curators(desk),

@@ -10,6 +10,7 @@ import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
 import ru.srok.domain.chat.Screen;
 import ru.srok.messages.coordinator.WelcomeText;
+import ru.srok.messages.settings.SettingsText;
 
 /** The coordinator's menu, her home screen and help. */
 final class Greeting implements Conversation {
@@ -35,7 +36,8 @@ final class Greeting implements Conversation {
     static List<List<String>> menu() {
         return List.of(
                 List.of(say(WelcomeText.MENU_PLAN), say(WelcomeText.MENU_PEOPLE)),
-                List.of(say(WelcomeText.MENU_SUMMARY), say(WelcomeText.MENU_HELP)));
+                List.of(say(WelcomeText.MENU_SUMMARY), say(WelcomeText.MENU_HELP)),
+                List.of(say(SettingsText.MENU_SETTINGS)));
     }
 
     static boolean isCoordinator(Dialogue dialogue) {

@@ -22,6 +22,7 @@ import ru.srok.messages.coordinator.PlanDeskText;
 import ru.srok.messages.date.DateWords;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.plan.PlanWords;
+import ru.srok.messages.settings.PolicyText;
 
 /** A plan at a glance, and the ways on from there. */
 final class PlanOverview implements Conversation {
@@ -138,6 +139,7 @@ final class PlanOverview implements Conversation {
                 .row(
                         Button.of(say(PlanDeskText.PLAN_EXCEL), "excel.send", id),
                         Button.of(say(PlanDeskText.PLAN_ROWS), "row.list", id, RowFilter.ALL.name(), "0"));
+        keys.row(Button.of(say(PolicyText.POLICY_BUTTON), "policy.plan", id));
         if (plan.status() == PlanStatus.DRAFT) {
             keys.row(
                     Button.of(say(PlanDeskText.PLAN_TOMORROW), "switch.preview", id),

@@ -4,6 +4,7 @@ import static ru.srok.messages.Messages.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.deadline.PlanPeriod;
@@ -29,8 +30,12 @@ final class QuestionScreen {
 
     private QuestionScreen() {}
 
-    static Screen of(Plan plan, DeadlineQuestion question, int number, int total) {
-        StringBuilder text = new StringBuilder(say(QuestionText.QUESTION_NUMBER, number, total))
+    /** Which question it is, counted from 1, of how many. */
+    record Place(int number, int total) {}
+
+    /** {@code own}: the answer that is fitting for this phrase alone. */
+    static Screen of(Plan plan, DeadlineQuestion question, Place place, Optional<Button> own) {
+        StringBuilder text = new StringBuilder(say(QuestionText.QUESTION_NUMBER, place.number(), place.total()))
                 .append("\n\n<b>")
                 .append(Html.escape(words(question)))
                 .append("</b>\n");
@@ -41,7 +46,7 @@ final class QuestionScreen {
             text.append("\n")
                     .append(say(QuestionText.QUESTION_AND_MORE, question.rows().size() - EXAMPLES));
         }
-        return keys(plan, question).under(text.toString());
+        return keys(plan, question, own.stream().toList()).under(text.toString());
     }
 
     private static String example(Activity row) {
@@ -59,7 +64,7 @@ final class QuestionScreen {
         return say(PlanText.QUESTION_ABOUT_ROWS, phrase, count, asked);
     }
 
-    private static Keys keys(Plan plan, DeadlineQuestion question) {
+    private static Keys keys(Plan plan, DeadlineQuestion question, List<Button> own) {
         String id = plan.id().value();
         String row = question.id().value();
         List<Button> answers = new ArrayList<>();
@@ -73,7 +78,7 @@ final class QuestionScreen {
         }
         answers.add(Button.of(say(QuestionText.QUESTION_SKIP), "question.skip", id, row));
         answers.add(PlanOverview.toPlan(plan));
-        return new Keys().pairs(answers);
+        return new Keys().pairs(own).pairs(answers);
     }
 
     private static List<DeadlineChoice> choices(DeadlineQuestion question) {

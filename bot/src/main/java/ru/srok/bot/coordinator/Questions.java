@@ -4,13 +4,16 @@ import static ru.srok.messages.Messages.say;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
+import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
+import ru.srok.domain.people.Workspace;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.Corrections;
@@ -35,19 +38,23 @@ final class Questions implements Conversation {
                 "question.first",
                 Permission.COORDINATORS,
                 List.of(ArgumentKind.PLAN),
-                (dialogue, arguments) -> dialogue.replace(at(arguments.plan(), 0)));
+                (dialogue, arguments) -> dialogue.replace(at(dialogue.actor().workspace(), arguments.plan(), 0)));
         routes.action(
                 "question.open",
                 Permission.COORDINATORS,
                 row,
-                (dialogue, arguments) ->
-                        dialogue.replace(at(arguments.plan(), place(arguments.plan(), arguments.activity()))));
+                (dialogue, arguments) -> dialogue.replace(at(
+                        dialogue.actor().workspace(),
+                        arguments.plan(),
+                        place(arguments.plan(), arguments.activity()))));
         routes.action(
                 "question.skip",
                 Permission.COORDINATORS,
                 row,
-                (dialogue, arguments) ->
-                        dialogue.replace(at(arguments.plan(), place(arguments.plan(), arguments.activity()) + 1)));
+                (dialogue, arguments) -> dialogue.replace(at(
+                        dialogue.actor().workspace(),
+                        arguments.plan(),
+                        place(arguments.plan(), arguments.activity()) + 1)));
         routes.action(
                 "question.settle",
                 Permission.COORDINATORS,
@@ -70,7 +77,9 @@ final class Questions implements Conversation {
                         dialogue.toast(say(QuestionText.QUESTION_GONE));
                     }
                     dialogue.replace(at(
-                            desk.store().plans().find(plan.id()).orElse(plan), place < questions.size() ? place : 0));
+                            dialogue.actor().workspace(),
+                            desk.store().plans().find(plan.id()).orElse(plan),
+                            place < questions.size() ? place : 0));
                 });
     }
 
@@ -82,7 +91,7 @@ final class Questions implements Conversation {
     }
 
     /** The question at a place, from 0; after the last one what was skipped. */
-    static Screen at(Plan plan, int place) {
+    static Screen at(Workspace workspace, Plan plan, int place) {
         List<DeadlineQuestion> questions = DeadlineQuestion.of(plan);
         if (questions.isEmpty()) {
             return Screen.of(say(QuestionText.QUESTION_NONE)).row(PlanOverview.toPlan(plan));
@@ -90,7 +99,10 @@ final class Questions implements Conversation {
         if (place >= questions.size()) {
             return Screen.of(say(QuestionText.QUESTION_LATER, questions.size())).row(PlanOverview.toPlan(plan));
         }
-        return QuestionScreen.of(plan, questions.get(place), place + 1, questions.size());
+        DeadlineQuestion question = questions.get(place);
+        Optional<Button> quarters =
+                QuarterDates.offered(workspace, plan, question.rows().get(0), DateScope.PHRASE.name());
+        return QuestionScreen.of(plan, question, new QuestionScreen.Place(place + 1, questions.size()), quarters);
     }
 
     /** Where the question about a row stands; after the last where there is none any more. */

@@ -12,6 +12,7 @@ import ru.srok.messages.MessageKey;
 import ru.srok.messages.coordinator.ChangeText;
 import ru.srok.messages.coordinator.RowText;
 import ru.srok.messages.html.Html;
+import ru.srok.messages.settings.PolicyText;
 
 /** One row with everything that is known of it. */
 final class RowCard {
@@ -80,7 +81,9 @@ final class RowCard {
                     Button.of(say(RowText.ROW_DATE), "date.write", id, rowId, DateScope.ROW.name()),
                     Button.of(say(RowText.ROW_WHOSE_BUTTON), "whose.open", id, rowId, Target.ROW));
             Target.of(plan, row, Target.ROW).ifPresent(target -> keys.row(Curators.button(desk, target)));
-            keys.row(Button.of(say(RowText.ROW_STRIKE), "row.strike", id, rowId));
+            keys.row(
+                    Button.of(say(PolicyText.POLICY_BUTTON), "policy.row", id, rowId),
+                    Button.of(say(RowText.ROW_STRIKE), "row.strike", id, rowId));
         }
         if (history.lacksBasis(plan, row)) {
             keys.row(Button.of(say(ChangeText.CHANGE_GIVE_BASIS), "change.ask", id));

@@ -60,7 +60,9 @@ final class TypedDates implements Conversation {
                         "plan", plan.id().value(),
                         "row", row.id().value(),
                         "scope", scope));
-        dialogue.say(Screen.of(say(QuestionText.QUESTION_ASK_WORDS)).row(back(plan, row, scope)));
+        Keys keys = new Keys();
+        QuarterDates.offered(dialogue.actor().workspace(), plan, row, scope).ifPresent(keys::row);
+        dialogue.say(keys.row(back(plan, row, scope)).under(say(QuestionText.QUESTION_ASK_WORDS)));
     }
 
     private static Button back(Plan plan, Activity row, String scope) {
@@ -107,13 +109,21 @@ final class TypedDates implements Conversation {
                         rows(plan, row, scope).size())));
     }
 
-    private static List<ActivityId> rows(Plan plan, Activity row, String scope) {
+    /** The rows for which a date is given. */
+    static List<ActivityId> rows(Plan plan, Activity row, String scope) {
         if (scope.equals(DateScope.PHRASE.name())) {
             return DeadlineQuestion.about(plan, row)
                     .map(question -> Corrections.ids(question.rows()))
                     .orElse(List.of());
         }
         return List.of(row.id());
+    }
+
+    /** Ends waiting for words, and for nothing else. */
+    static void stopWaiting(Dialogue dialogue) {
+        if (dialogue.state().name().equals(STATE)) {
+            dialogue.rest();
+        }
     }
 
     private void confirm(Dialogue dialogue, Arguments arguments) {
@@ -137,7 +147,7 @@ final class TypedDates implements Conversation {
         Plan shown = now;
         dialogue.replace(
                 scope.equals(DateScope.PHRASE.name())
-                        ? Questions.at(shown, place)
+                        ? Questions.at(dialogue.actor().workspace(), shown, place)
                         : card.screen(shown, shown.activity(row.id()).orElse(row)));
     }
 }

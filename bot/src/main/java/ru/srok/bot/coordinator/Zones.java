@@ -7,20 +7,24 @@ import ru.srok.messages.Messages;
 import ru.srok.messages.coordinator.WelcomeText;
 
 /** The time zones of Russia, the likeliest first. */
-final class Zones {
+public final class Zones {
 
-    record Zone(String id, WelcomeText label) {
+    /** A zone and what it is called. */
+    public record Zone(String id, WelcomeText label) {
 
-        String words() {
+        /** Its city, and how far it is from Moscow time. */
+        public String words() {
             return Messages.say(label);
         }
 
-        ZoneId zone() {
+        /** The zone itself. */
+        public ZoneId zone() {
             return ZoneId.of(id);
         }
     }
 
-    static final List<Zone> ALL = List.of(
+    /** All of them, in the order in which they are offered. */
+    public static final List<Zone> ALL = List.of(
             new Zone("Europe/Moscow", WelcomeText.ZONE_MOSCOW),
             new Zone("Asia/Yekaterinburg", WelcomeText.ZONE_YEKATERINBURG),
             new Zone("Europe/Kaliningrad", WelcomeText.ZONE_KALININGRAD),
@@ -35,7 +39,8 @@ final class Zones {
 
     private Zones() {}
 
-    static Optional<Zone> of(String id) {
+    /** The zone of an identity such as {@code Asia/Omsk}. */
+    public static Optional<Zone> of(String id) {
         return ALL.stream().filter(zone -> zone.id().equals(id)).findFirst();
     }
 }

@@ -14,6 +14,7 @@ import ru.srok.bot.rehearsal.Rehearsal;
 import ru.srok.bot.rehearsal.RehearsalConversation;
 import ru.srok.bot.reminder.RoundConversation;
 import ru.srok.bot.reminder.Snoozing;
+import ru.srok.bot.settings.SettingsConversation;
 import ru.srok.bot.summary.SummaryConversation;
 import ru.srok.domain.briefing.Briefings;
 import ru.srok.domain.briefing.PlanChanges;
@@ -61,6 +62,7 @@ class Subjects {
         subjects.add(new BriefingConversation(store, briefings));
         subjects.add(new RoundConversation(store));
         subjects.add(new Snoozing(store));
+        subjects.add(new SettingsConversation(store));
         subjects.add(rehearsal);
         subjects.addAll(assignees.conversations());
         return subjects;

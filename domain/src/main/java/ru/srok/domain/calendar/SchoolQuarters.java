@@ -22,9 +22,12 @@ public record SchoolQuarters(List<YearSpan> spans) {
      */
     public static final SchoolQuarters SUGGESTED = new SchoolQuarters(List.of(
             span(Month.SEPTEMBER, 1, Month.OCTOBER, 24),
-            span(Month.NOVEMBER, 3, Month.DECEMBER, 30),
+            span(Month.NOVEMBER, 5, Month.DECEMBER, 30),
             span(Month.JANUARY, 12, Month.MARCH, 27),
             span(Month.APRIL, 6, Month.MAY, 26)));
+
+    /** The eve of a school year that has 29 February. */
+    private static final LocalDate SCHOOL_YEAR = LocalDate.of(2023, Month.JULY, 31);
 
     public SchoolQuarters {
         spans = List.copyOf(spans);
@@ -38,6 +41,26 @@ public record SchoolQuarters(List<YearSpan> spans) {
         return new SchoolQuarters(IntStream.range(0, COUNT)
                 .mapToObj(i -> i == index ? other : spans.get(i))
                 .toList());
+    }
+
+    /** Whether they follow one another within a school year, which begins in August or September. */
+    public boolean isOrdered() {
+        LocalDate last = SCHOOL_YEAR;
+        for (YearSpan span : spans) {
+            LocalDate from = inSchoolYear(span.from());
+            LocalDate to = inSchoolYear(span.to());
+            if (!from.isAfter(last) || !to.isAfter(from)) {
+                return false;
+            }
+            last = to;
+        }
+        return true;
+    }
+
+    /** The day in one school year, whichever. */
+    private static LocalDate inSchoolYear(MonthDay day) {
+        LocalDate first = day.atYear(SCHOOL_YEAR.getYear());
+        return first.isAfter(SCHOOL_YEAR) ? first : day.atYear(SCHOOL_YEAR.getYear() + 1);
     }
 
     /** The last working day of each of these quarters (0 for the first) that lies between two days, in order. */

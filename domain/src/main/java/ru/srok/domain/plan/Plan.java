@@ -231,4 +231,28 @@ public record Plan(
                 days,
                 version);
     }
+
+    /** The same plan with days of its own for one row or part, or without; no revision, since no sheet shows them. */
+    public Plan withReminders(ActivityId row, @Nullable ReminderDays days) {
+        List<Activity> rows = activities.stream()
+                .map(one -> one.id().equals(row) ? one.withReminders(days) : one)
+                .toList();
+        return new Plan(
+                id,
+                workspace,
+                status,
+                original,
+                fileName,
+                header,
+                rows,
+                findings,
+                defaults,
+                past,
+                askPastBy,
+                created,
+                switchedOn,
+                revision,
+                ownReminders,
+                version);
+    }
 }

@@ -1,5 +1,6 @@
 package ru.srok.domain.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,5 +23,30 @@ public record ReminderDays(int weeklyAheadDays, List<Integer> daysBefore, boolea
         daysBefore =
                 daysBefore.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         daysAfter = daysAfter.stream().distinct().sorted().toList();
+    }
+
+    /** The same with the other answer to whether a week begins with what is due soon. */
+    public ReminderDays toggledWeekly() {
+        return new ReminderDays(weeklyAheadDays > 0 ? 0 : TWO_WEEKS, daysBefore, onTheDay, daysAfter);
+    }
+
+    /** The same with a day so many working days before added, or taken away where it was there. */
+    public ReminderDays toggledBefore(int days) {
+        List<Integer> others = new ArrayList<>(daysBefore);
+        if (!others.remove(Integer.valueOf(days))) {
+            others.add(days);
+        }
+        return new ReminderDays(weeklyAheadDays, others, onTheDay, daysAfter);
+    }
+
+    /** The same with the other answer to whether the day itself counts. */
+    public ReminderDays toggledOnTheDay() {
+        return new ReminderDays(weeklyAheadDays, daysBefore, !onTheDay, daysAfter);
+    }
+
+    /** The same with the usual days after, or without any where there were some. */
+    public ReminderDays toggledAfter() {
+        return new ReminderDays(
+                weeklyAheadDays, daysBefore, onTheDay, daysAfter.isEmpty() ? DEFAULT.daysAfter() : List.of());
     }
 }

@@ -12,6 +12,7 @@ public enum CommandMenu implements MessageKey {
     DIGEST,
     PLAN,
     PEOPLE,
+    SETTINGS,
     HELP;
 
     /** The command without its slash. */

@@ -13,6 +13,7 @@ public enum QuestionText implements MessageKey {
     QUESTION_QUARTERLY,
     QUESTION_NEVER,
     QUESTION_AS_READ_WORDS,
+    QUESTION_QUARTER_WORDS,
     QUESTION_WRITE,
     QUESTION_ROWS("count"),
     QUESTION_SKIP,

@@ -1,0 +1,99 @@
+package ru.srok.bot.settings;
+
+import static ru.srok.messages.Messages.say;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import ru.srok.bot.conversation.Conversation;
+import ru.srok.bot.conversation.Dialogue;
+import ru.srok.bot.conversation.Routes;
+import ru.srok.domain.chat.Screen;
+import ru.srok.domain.time.TypedHours;
+import ru.srok.messages.date.DateWords;
+import ru.srok.messages.html.Html;
+import ru.srok.messages.settings.SettingsText;
+import ru.srok.messages.settings.SettingsWords;
+import ru.srok.messages.settings.SettingsWrong;
+
+/** The day and the hour of the weekly digest. */
+final class DigestPage implements Conversation, Typed {
+
+    static final String OPEN = "settings.digest";
+    private static final String SET_DAY = "settings.digest-day";
+    private static final String SET_HOUR = "settings.digest-hour";
+    private static final List<DayOfWeek> DAYS =
+            Arrays.stream(DayOfWeek.values()).limit(DayOfWeek.FRIDAY.getValue()).toList();
+    private static final List<LocalTime> HOURS =
+            List.of(LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(10, 0), LocalTime.of(14, 0));
+
+    private final Keeping keeping;
+
+    DigestPage(Keeping keeping) {
+        this.keeping = keeping;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        Page.open(routes, OPEN, this::screen);
+        Page.choose(
+                routes,
+                SET_DAY,
+                this::screen,
+                (dialogue, name) -> DAYS.stream()
+                        .filter(day -> day.name().equals(name))
+                        .forEach(day ->
+                                keeping.settings(dialogue, settings -> settings.withDigest(day, settings.digestAt()))));
+        Page.choose(
+                routes,
+                SET_HOUR,
+                this::screen,
+                (dialogue, text) ->
+                        Hours.of(text).flatMap(hour -> set(dialogue, hour)).ifPresent(dialogue::alert));
+    }
+
+    @Override
+    public String name() {
+        return "digest";
+    }
+
+    @Override
+    public String question() {
+        return say(SettingsText.DIGEST_TYPE);
+    }
+
+    @Override
+    public String page() {
+        return OPEN;
+    }
+
+    @Override
+    public Screen screen(Dialogue dialogue) {
+        Keys keys = new Keys();
+        DAYS.forEach(day -> keys.add(SettingsWords.name(day), SET_DAY, day.name()));
+        keys.line();
+        HOURS.forEach(hour -> keys.add(DateWords.hour(hour), SET_HOUR, hour.toString()));
+        keys.type(say(SettingsText.SETTINGS_OTHER_HOUR), name());
+        String held = SettingsWords.digest(dialogue.actor().workspace().settings());
+        return keys.under(held + "\n" + say(SettingsText.DIGEST_ASK), SettingsHome.OPEN);
+    }
+
+    @Override
+    public Optional<String> take(Dialogue dialogue, String words) {
+        Optional<LocalTime> hour = TypedHours.hour(words);
+        return hour.isEmpty()
+                ? Optional.of(say(SettingsWrong.WRONG_HOUR, Html.escape(words)))
+                : set(dialogue, hour.get());
+    }
+
+    private Optional<String> set(Dialogue dialogue, LocalTime hour) {
+        Optional<String> wrong = Hours.isQuiet(
+                dialogue.actor().workspace().settings().quiet(), hour, SettingsWrong.WRONG_DIGEST_IN_QUIET);
+        if (wrong.isEmpty()) {
+            keeping.settings(dialogue, settings -> settings.withDigest(settings.digestDay(), hour));
+        }
+        return wrong;
+    }
+}
