@@ -11,6 +11,7 @@ import ru.srok.bot.coordinator.CoordinatorConversations;
 import ru.srok.bot.coordinator.Desk;
 import ru.srok.bot.reminder.RoundConversation;
 import ru.srok.bot.reminder.Snoozing;
+import ru.srok.bot.substitute.Substituting;
 import ru.srok.bot.summary.SummaryConversation;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.RoundPreview;
@@ -38,6 +39,7 @@ class Subjects {
         subjects.add(new SummaryConversation(store));
         subjects.add(new RoundConversation(store));
         subjects.add(new Snoozing(store));
+        subjects.add(new Substituting(store));
         subjects.addAll(assignees.conversations());
         return subjects;
     }

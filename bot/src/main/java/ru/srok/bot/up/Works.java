@@ -10,6 +10,7 @@ import ru.srok.bot.conversation.Renderer;
 import ru.srok.bot.reminder.EveningRenderer;
 import ru.srok.bot.reminder.ReminderRenderer;
 import ru.srok.bot.reminder.RoundRenderer;
+import ru.srok.bot.substitute.SubstituteRenderer;
 import ru.srok.bot.summary.DigestRenderer;
 import ru.srok.domain.assignment.NightlyUnfolding;
 import ru.srok.domain.reminder.EveningRound;
@@ -57,7 +58,11 @@ class Works {
 
     @Bean
     ReminderRenderer reminders(Repositories store, EveningRound evening, MorningRound round) {
-        return new ReminderRenderer(Map.of("evening", new EveningRenderer(store, evening, round)));
+        return new ReminderRenderer(Map.of(
+                "evening",
+                new EveningRenderer(store, evening, round),
+                SubstituteRenderer.TYPE,
+                new SubstituteRenderer(store)));
     }
 
     @Bean
