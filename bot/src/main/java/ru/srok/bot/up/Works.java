@@ -8,12 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import ru.srok.bot.assignee.Assignees;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.bot.reminder.EveningRenderer;
+import ru.srok.bot.reminder.LeaveRenderer;
 import ru.srok.bot.reminder.ReminderRenderer;
 import ru.srok.bot.reminder.RoundRenderer;
 import ru.srok.bot.substitute.SubstituteRenderer;
 import ru.srok.bot.summary.DigestRenderer;
 import ru.srok.domain.assignment.NightlyUnfolding;
 import ru.srok.domain.reminder.EveningRound;
+import ru.srok.domain.reminder.LeaveAnnouncement;
 import ru.srok.domain.reminder.MorningRound;
 import ru.srok.domain.reminder.QuietHours;
 import ru.srok.domain.reminder.ReminderPolicy;
@@ -51,7 +53,7 @@ class Works {
     List<DueWork> dueWorks(
             Repositories store, MorningRound round, EveningRound evening, WeeklyDigest digest, Assignees assignees) {
         List<DueWork> works = new ArrayList<>(
-                List.of(new NightlyUnfolding(store), round, evening, new QuietHours(store), digest));
+                List.of(new NightlyUnfolding(store), round, evening, new QuietHours(store), new LeaveAnnouncement(store), digest));
         works.addAll(assignees.works());
         return works;
     }
@@ -61,6 +63,8 @@ class Works {
         return new ReminderRenderer(Map.of(
                 "evening",
                 new EveningRenderer(store, evening, round),
+                LeaveAnnouncement.TYPE,
+                new LeaveRenderer(store, round),
                 SubstituteRenderer.TYPE,
                 new SubstituteRenderer(store)));
     }
