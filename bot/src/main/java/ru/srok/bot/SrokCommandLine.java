@@ -7,12 +7,14 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import ru.srok.bot.calendar.CalendarCommand;
 import ru.srok.bot.console.DamagedArguments;
 import ru.srok.bot.console.ExitCodes;
 import ru.srok.bot.console.Streams;
 import ru.srok.bot.deadline.DeadlineCommand;
 import ru.srok.bot.plan.PlanCommand;
 import ru.srok.bot.plan.PlanShowCommand;
+import ru.srok.bot.up.RehearseCommand;
 import ru.srok.bot.up.SandboxCommand;
 import ru.srok.bot.up.StoreCommand;
 import ru.srok.bot.up.UpCommand;
@@ -63,9 +65,11 @@ final class SrokCommandLine {
         CommandLine srok = new CommandLine(new SrokCommand())
                 .addSubcommand(new CommandLine(new PlanCommand()).addSubcommand(planShow()))
                 .addSubcommand(deadline())
+                .addSubcommand(new CalendarCommand(surroundings.streams(), surroundings.terminal()))
                 .addSubcommand(new UpCommand(surroundings.streams(), surroundings.environment(), surroundings.clock()))
                 .addSubcommand(new SandboxCommand(surroundings.streams(), surroundings.clock()))
                 .addSubcommand(new StoreCommand(surroundings.streams()))
+                .addSubcommand(rehearse())
                 .addSubcommand(new HelpCommand(surroundings.streams()));
         srok.setResourceBundle(HelpWords.bundle())
                 .setExpandAtFiles(false)
@@ -86,6 +90,11 @@ final class SrokCommandLine {
     private DeadlineCommand deadline() {
         return new DeadlineCommand(
                 surroundings.grammar(), surroundings.clock(), surroundings.streams(), surroundings.terminal());
+    }
+
+    private RehearseCommand rehearse() {
+        return new RehearseCommand(
+                surroundings.streams(), surroundings.terminal(), surroundings.environment(), surroundings.clock());
     }
 
     private Ansi ansi() {

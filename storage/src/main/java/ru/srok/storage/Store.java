@@ -14,6 +14,7 @@ import ru.srok.domain.people.Members;
 import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
+import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.TickMarks;
@@ -29,6 +30,7 @@ public final class Store implements Repositories, AutoCloseable {
     private final Accounts accounts;
     private final Invitations invitations;
     private final Plans plans;
+    private final RowChanges rowChanges;
     private final Assignments assignments;
     private final History history;
     private final Reports reports;
@@ -49,6 +51,7 @@ public final class Store implements Repositories, AutoCloseable {
         accounts = new AccountCollection(database);
         invitations = new InvitationCollection(database);
         plans = new PlanCollection(database);
+        rowChanges = new RowChangeCollection(database);
         assignments = new AssignmentCollection(database);
         history = new HistoryCollection(database);
         reports = new ReportCollection(database);
@@ -126,6 +129,11 @@ public final class Store implements Repositories, AutoCloseable {
     @Override
     public Plans plans() {
         return plans;
+    }
+
+    @Override
+    public RowChanges rowChanges() {
+        return rowChanges;
     }
 
     @Override

@@ -116,4 +116,11 @@ class EmbeddedStoreTest {
             super(Backend.embedded());
         }
     }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
+            super(Backend.embedded());
+        }
+    }
 }

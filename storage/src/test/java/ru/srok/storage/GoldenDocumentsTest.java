@@ -42,6 +42,7 @@ class GoldenDocumentsTest {
                 Samples.plan("a"),
                 Samples.assignment("a"),
                 Samples.historyEntry("a"),
+                Samples.rowChange("a"),
                 Samples.report("a"),
                 Samples.message("a"),
                 Samples.update("a"),

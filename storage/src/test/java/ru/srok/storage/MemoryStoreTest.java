@@ -116,4 +116,11 @@ class MemoryStoreTest {
             super(Backend.memory());
         }
     }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
+            super(Backend.memory());
+        }
+    }
 }

@@ -116,4 +116,11 @@ class MongoStoreTest {
             super(Backend.mongo());
         }
     }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
+            super(Backend.mongo());
+        }
+    }
 }

@@ -246,4 +246,22 @@ final class Samples {
     static TickMark tickMark(String id) {
         return new TickMark(id, NOW, 0);
     }
+
+    static RowChange rowChange(String id) {
+        return rowChange(id, NOW, "приказ № 41");
+    }
+
+    static RowChange rowChange(String id, Instant at, String basis) {
+        return new RowChange(
+                id,
+                WORKSPACE,
+                PLAN,
+                new ActivityId("a1"),
+                RowColumn.DEADLINE,
+                "2026-03-31",
+                "2026-04-30,2026-05-29",
+                basis,
+                MEMBER,
+                at);
+    }
 }

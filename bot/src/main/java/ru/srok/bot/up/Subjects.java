@@ -9,6 +9,8 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.coordinator.CoordinatorConversations;
 import ru.srok.bot.coordinator.Desk;
+import ru.srok.bot.rehearsal.Rehearsal;
+import ru.srok.bot.rehearsal.RehearsalConversation;
 import ru.srok.bot.reminder.RoundConversation;
 import ru.srok.bot.reminder.Snoozing;
 import ru.srok.bot.substitute.Substituting;
@@ -33,13 +35,20 @@ class Subjects {
     }
 
     @Bean
-    List<Conversation> subjects(Desk desk, FirstCode firstCode, Assignees assignees, Repositories store) {
+    RehearsalConversation rehearsal(Repositories store, BotName botName) {
+        return new RehearsalConversation(store, new Rehearsal(store, new Understudy(botName)));
+    }
+
+    @Bean
+    List<Conversation> subjects(
+            Desk desk, FirstCode firstCode, Assignees assignees, Repositories store, RehearsalConversation rehearsal) {
         List<Conversation> subjects = new ArrayList<>();
         subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened, assignees::help));
         subjects.add(new SummaryConversation(store));
         subjects.add(new RoundConversation(store));
         subjects.add(new Snoozing(store));
         subjects.add(new Substituting(store));
+        subjects.add(rehearsal);
         subjects.addAll(assignees.conversations());
         return subjects;
     }

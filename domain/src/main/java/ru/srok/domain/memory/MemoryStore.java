@@ -14,6 +14,7 @@ import ru.srok.domain.people.Members;
 import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
+import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.TickMarks;
@@ -27,6 +28,7 @@ public record MemoryStore(
         Accounts accounts,
         Invitations invitations,
         Plans plans,
+        RowChanges rowChanges,
         Assignments assignments,
         History history,
         Reports reports,
@@ -48,6 +50,7 @@ public record MemoryStore(
                 new MemoryAccounts(),
                 new MemoryInvitations(),
                 new MemoryPlans(),
+                new MemoryRowChanges(),
                 new MemoryAssignments(),
                 new MemoryHistory(),
                 new MemoryReports(),

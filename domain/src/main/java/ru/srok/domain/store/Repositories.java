@@ -14,6 +14,7 @@ import ru.srok.domain.people.Members;
 import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
+import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
 import ru.srok.domain.time.TickMarks;
 
@@ -33,6 +34,8 @@ public interface Repositories {
     Invitations invitations();
 
     Plans plans();
+
+    RowChanges rowChanges();
 
     Assignments assignments();
 
