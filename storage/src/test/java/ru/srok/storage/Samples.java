@@ -159,8 +159,15 @@ final class Samples {
     }
 
     static Assignment assignment(String id) {
-        Progress progress =
-                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null,
+        Progress progress = new Progress(
+                AssignmentState.IN_PROGRESS,
+                NOW,
+                "нет людей",
+                "",
+                NOW,
+                2,
+                LocalDate.of(2026, 3, 2),
+                null,
                 new Snooze(MEMBER, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), true));
         return new Assignment(
                 new AssignmentId(id),

@@ -48,12 +48,13 @@ public final class LeaveRenderer implements Renderer {
 
     @Override
     public Optional<Rendered> render(OutboxMessage message, Instant now) {
-        return round.recipient(message).flatMap(member -> store.workspaces()
-                .find(member.workspace())
-                .flatMap(workspace -> {
+        return round.recipient(message)
+                .flatMap(member -> store.workspaces().find(member.workspace()).flatMap(workspace -> {
                     LocalDate today = LocalDate.ofInstant(now, workspace.zone());
                     return LeaveSeason.after(today, workspace)
-                            .filter(season -> season.from().toString().equals(message.references().get("date")))
+                            .filter(season -> season.from()
+                                    .toString()
+                                    .equals(message.references().get("date")))
                             .flatMap(season -> render(season, workspace, member, today));
                 }));
     }
@@ -83,9 +84,7 @@ public final class LeaveRenderer implements Renderer {
                 DateWords.near(days.after(season.until()), today)));
         Screen screen = Screen.of(String.join("\n", text));
         return Optional.of(new Rendered(
-                theirs.isEmpty()
-                        ? screen
-                        : screen.row(Button.of(say(ReminderText.BUTTON_ALL), "tasks.list", "0")),
+                theirs.isEmpty() ? screen : screen.row(Button.of(say(ReminderText.BUTTON_ALL), "tasks.list", "0")),
                 Map.of(RoundRenderer.ROWS, RoundRenderer.ids(shown(theirs)))));
     }
 

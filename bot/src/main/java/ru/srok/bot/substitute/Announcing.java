@@ -36,7 +36,7 @@ final class Announcing {
                 person.id().value());
         Ownership.addressOf(person)
                 .filter(address -> !address.equals(dialogue.account()))
-                .ifPresent(address -> dialogue.send(OutboxMessage.later(
-                        key, OutboxMessage.Kind.REMINDER, address, references, dialogue.now())));
+                .ifPresent(address -> dialogue.send(
+                        OutboxMessage.later(key, OutboxMessage.Kind.REMINDER, address, references, dialogue.now())));
     }
 }

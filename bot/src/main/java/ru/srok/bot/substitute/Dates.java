@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record Dates(LocalDate from, LocalDate until) {
 
     private static final String DAY = "(\\d{1,2})[.,/](\\d{1,2})(?:[.,/](\\d{4}|\\d{2}))?";
-    private static final Pattern SPAN = Pattern.compile("(?:[сc]\\s*)?" + DAY + "\\s*(?:–|—|-|по|до|\\.{2,}|…)\\s*" + DAY);
+    private static final Pattern SPAN =
+            Pattern.compile("(?:[сc]\\s*)?" + DAY + "\\s*(?:–|—|-|по|до|\\.{2,}|…)\\s*" + DAY);
     private static final Pattern UNTIL = Pattern.compile("(?:до|по)\\s*" + DAY);
     private static final int CENTURY = 2000;
     private static final int FIELDS = 3;

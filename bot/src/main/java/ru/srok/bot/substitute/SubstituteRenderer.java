@@ -53,15 +53,17 @@ public final class SubstituteRenderer implements Renderer {
         return store.substitutions()
                 .find(new MemberId(about.getOrDefault(AWAY, "-")))
                 .filter(one -> Long.toString(one.version()).equals(about.get(VERSION)))
-                .flatMap(one -> store.members().find(one.id()).flatMap(away -> store.members()
-                        .find(one.deputy())
-                        .flatMap(deputy -> store.workspaces()
-                                .find(one.workspace())
-                                .map(workspace -> screen(
-                                        about.getOrDefault(WHAT, ""),
-                                        one,
-                                        new Pair(away, deputy),
-                                        new Day(workspace, LocalDate.ofInstant(now, workspace.zone())))))))
+                .flatMap(one -> store.members()
+                        .find(one.id())
+                        .flatMap(away -> store.members()
+                                .find(one.deputy())
+                                .flatMap(deputy -> store.workspaces()
+                                        .find(one.workspace())
+                                        .map(workspace -> screen(
+                                                about.getOrDefault(WHAT, ""),
+                                                one,
+                                                new Pair(away, deputy),
+                                                new Day(workspace, LocalDate.ofInstant(now, workspace.zone())))))))
                 .map(screen -> new Rendered(screen, Map.of()));
     }
 

@@ -107,9 +107,7 @@ final class SubstituteScreens {
 
     Screen ended(Dialogue dialogue, Member away) {
         return Screen.of(
-                isOwn(dialogue, away)
-                        ? say(SubstituteText.ENDED_ME)
-                        : say(SubstituteText.ENDED_OF, name(away)));
+                isOwn(dialogue, away) ? say(SubstituteText.ENDED_ME) : say(SubstituteText.ENDED_OF, name(away)));
     }
 
     private static boolean isOwn(Dialogue dialogue, Member away) {

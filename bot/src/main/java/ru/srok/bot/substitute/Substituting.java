@@ -57,10 +57,17 @@ public final class Substituting implements Conversation {
     public void register(Routes routes) {
         ArgumentKind member = ArgumentKind.MEMBER;
         ArgumentKind text = ArgumentKind.TEXT;
-        routes.action(ME, Permission.MEMBERS, List.of(), (dialogue, none) -> dialogue.say(
-                screens.open(dialogue, dialogue.actor().member())));
-        routes.action(OF, Permission.COORDINATORS, List.of(member), (dialogue, arguments) -> dialogue.say(
-                screens.open(dialogue, arguments.member())));
+        routes.action(
+                ME,
+                Permission.MEMBERS,
+                List.of(),
+                (dialogue, none) ->
+                        dialogue.say(screens.open(dialogue, dialogue.actor().member())));
+        routes.action(
+                OF,
+                Permission.COORDINATORS,
+                List.of(member),
+                (dialogue, arguments) -> dialogue.say(screens.open(dialogue, arguments.member())));
         routes.action(CHOOSE, Permission.MEMBERS, List.of(text), this::choose);
         routes.action(WHO, Permission.MEMBERS, List.of(text, text), this::who);
         routes.action(TYPE, Permission.MEMBERS, List.of(text, text), this::type);
@@ -80,21 +87,20 @@ public final class Substituting implements Conversation {
         return Optional.of(id)
                 .filter(value -> !value.isBlank())
                 .flatMap(value -> store.members().find(new MemberId(value)))
-                .filter(one -> one.active() && one.workspace().equals(actor.workspace().id()));
+                .filter(one ->
+                        one.active() && one.workspace().equals(actor.workspace().id()));
     }
 
     private void choose(Dialogue dialogue, Arguments arguments) {
         dialogue.rest();
         decidable(dialogue.actor(), arguments.text(0))
-                .ifPresentOrElse(
-                        away -> dialogue.replace(screens.choose(dialogue, away)), () -> notPossible(dialogue));
+                .ifPresentOrElse(away -> dialogue.replace(screens.choose(dialogue, away)), () -> notPossible(dialogue));
     }
 
     private void who(Dialogue dialogue, Arguments arguments) {
         dialogue.rest();
         pair(dialogue, arguments.text(0), arguments.text(1))
-                .ifPresentOrElse(
-                        pair -> dialogue.replace(screens.dates(dialogue, pair)), () -> notPossible(dialogue));
+                .ifPresentOrElse(pair -> dialogue.replace(screens.dates(dialogue, pair)), () -> notPossible(dialogue));
     }
 
     private void type(Dialogue dialogue, Arguments arguments) {
@@ -192,9 +198,10 @@ public final class Substituting implements Conversation {
 
     /** The two people, if who talks may decide and the deputy is a connected colleague of the other. */
     private Optional<Pair> pair(Dialogue dialogue, String away, String deputy) {
-        return decidable(dialogue.actor(), away).flatMap(person -> colleague(dialogue.actor(), deputy)
-                .filter(other -> Pair.isPossible(person, other))
-                .map(other -> new Pair(person, other)));
+        return decidable(dialogue.actor(), away)
+                .flatMap(person -> colleague(dialogue.actor(), deputy)
+                        .filter(other -> Pair.isPossible(person, other))
+                        .map(other -> new Pair(person, other)));
     }
 
     private static void notPossible(Dialogue dialogue) {

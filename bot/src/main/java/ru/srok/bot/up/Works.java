@@ -52,8 +52,13 @@ class Works {
     @Bean
     List<DueWork> dueWorks(
             Repositories store, MorningRound round, EveningRound evening, WeeklyDigest digest, Assignees assignees) {
-        List<DueWork> works = new ArrayList<>(
-                List.of(new NightlyUnfolding(store), round, evening, new QuietHours(store), new LeaveAnnouncement(store), digest));
+        List<DueWork> works = new ArrayList<>(List.of(
+                new NightlyUnfolding(store),
+                round,
+                evening,
+                new QuietHours(store),
+                new LeaveAnnouncement(store),
+                digest));
         works.addAll(assignees.works());
         return works;
     }

@@ -67,8 +67,7 @@ public final class LeaveAnnouncement implements DueWork {
         LocalDate today = LocalDate.ofInstant(due, workspace.zone());
         LeaveSeason season = LeaveSeason.after(today, workspace).orElseThrow();
         Ownership ownership = Ownership.on(today, workspace.id(), store);
-        Stream<Member> busy =
-                season.rows(workspace, store).stream().flatMap(one -> ownership.personFor(one).stream());
+        Stream<Member> busy = season.rows(workspace, store).stream().flatMap(one -> ownership.personFor(one).stream());
         Stream<Member> coordinators = store.members().of(workspace.id()).stream()
                 .filter(one -> one.active() && one.role() == Role.COORDINATOR);
         Stream.concat(coordinators, busy).distinct().forEach(member -> queue(member, season, due));

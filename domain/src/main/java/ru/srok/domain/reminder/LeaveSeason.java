@@ -26,11 +26,15 @@ public record LeaveSeason(LocalDate from, LocalDate until) {
 
     /** The season that begins next after a day. */
     public static Optional<LeaveSeason> after(LocalDate day, Workspace workspace) {
-        return workspace.settings().quiet().leave().map(span -> Stream.of(day.getYear(), day.getYear() + 1)
-                .map(year -> of(span, year))
-                .filter(season -> season.from().isAfter(day))
-                .findFirst()
-                .orElseThrow());
+        return workspace
+                .settings()
+                .quiet()
+                .leave()
+                .map(span -> Stream.of(day.getYear(), day.getYear() + 1)
+                        .map(year -> of(span, year))
+                        .filter(season -> season.from().isAfter(day))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static LeaveSeason of(YearSpan span, int year) {

@@ -15,8 +15,7 @@ import ru.srok.domain.time.Ticks;
 
 class LeaveAnnouncementTest {
 
-    private static final YearSpan JULY =
-            new YearSpan(MonthDay.of(Month.JULY, 1), MonthDay.of(Month.JULY, 31));
+    private static final YearSpan JULY = new YearSpan(MonthDay.of(Month.JULY, 1), MonthDay.of(Month.JULY, 31));
 
     private final Town town = new Town();
     private final LeaveAnnouncement announcement = new LeaveAnnouncement(town.store);
@@ -39,8 +38,7 @@ class LeaveAnnouncementTest {
     void tellsTheCoordinatorAndWhoHasRowsInItOnceAWeekBefore() {
         leave(JULY);
         Joining.join(town, "anna", "boris", "h1");
-        Joining.on(
-                town.row("a", "до 10.07.2026", Joining.BORIS).row("b", "до 28.08.2026", Joining.EACH), "2026-06-01");
+        Joining.on(town.row("a", "до 10.07.2026", Joining.BORIS).row("b", "до 28.08.2026", Joining.EACH), "2026-06-01");
         ticks.runUntil(Joining.at("2026-06-01", 9));
 
         ticks.runUntil(Joining.at("2026-06-24", 7));

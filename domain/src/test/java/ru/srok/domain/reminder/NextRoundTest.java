@@ -76,7 +76,9 @@ class NextRoundTest {
     @Test
     void aNewAssigneeIsToldInsteadOfTheOld() {
         Activity row = plan.activities().get(0).withBinding(Joining.lead("anna"));
-        Plan changed = town.store.plans().save(plan.withActivities(List.of(row, plan.activities().get(1))));
+        Plan changed = town.store
+                .plans()
+                .save(plan.withActivities(List.of(row, plan.activities().get(1))));
         new Unfolding(town.store).unfold(changed, Joining.at("2026-04-12", 9));
 
         assertThat(told("boris", MONDAY)).isEmpty();

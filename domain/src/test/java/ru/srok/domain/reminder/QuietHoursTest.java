@@ -63,11 +63,7 @@ class QuietHoursTest {
     @Test
     void somebodyUnknownIsNotHeldUp() {
         OutboxMessage unknown = OutboxMessage.later(
-                "n",
-                OutboxMessage.Kind.NOTICE,
-                AccountId.of("tg", "1", "9"),
-                Map.of(),
-                Joining.at("2026-04-13", 9));
+                "n", OutboxMessage.Kind.NOTICE, AccountId.of("tg", "1", "9"), Map.of(), Joining.at("2026-04-13", 9));
 
         assertThat(quiet.until(unknown, Joining.at("2026-04-14", 3))).isEmpty();
     }

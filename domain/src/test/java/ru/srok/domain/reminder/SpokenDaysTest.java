@@ -101,7 +101,8 @@ class SpokenDaysTest {
         YearSpan leave = one.leave().isEmpty()
                 ? null
                 : new YearSpan(
-                        MonthDay.from(one.leave().get(0)), MonthDay.from(one.leave().get(1)));
+                        MonthDay.from(one.leave().get(0)),
+                        MonthDay.from(one.leave().get(1)));
         Workspace workspace = town.store.workspaces().find(Town.WORKSPACE).orElseThrow();
         town.store
                 .workspaces()
@@ -113,7 +114,11 @@ class SpokenDaysTest {
     /** The service runs in the afternoon; what it queues is sent at once. */
     private boolean isSpokenTo(LocalDate day) {
         clock.holdAt(day.atTime(LocalTime.of(15, 0))
-                .atZone(town.store.workspaces().find(Town.WORKSPACE).orElseThrow().zone())
+                .atZone(town.store
+                        .workspaces()
+                        .find(Town.WORKSPACE)
+                        .orElseThrow()
+                        .zone())
                 .toInstant());
         ticks.runUntil(clock.instant());
         List<OutboxMessage> waiting = town.store.outbox().in(OutboxMessage.State.WAITING);
