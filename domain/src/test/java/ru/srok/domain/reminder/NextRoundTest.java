@@ -2,11 +2,13 @@ package ru.srok.domain.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.srok.domain.assignment.Assignment;
+import ru.srok.domain.assignment.HistoryEntry;
 import ru.srok.domain.assignment.Move;
 import ru.srok.domain.assignment.Snooze;
 import ru.srok.domain.assignment.Town;
@@ -21,6 +23,8 @@ import ru.srok.domain.people.Substitution;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.Plan;
+import ru.srok.domain.report.ReportKind;
+import ru.srok.domain.report.Reporting;
 
 /** Whatever was changed since: the next round is right with nothing else done. */
 class NextRoundTest {
@@ -129,6 +133,30 @@ class NextRoundTest {
         assertThat(told("boris", THURSDAY)).isEmpty();
         assertThat(told("boris", LocalDate.of(2026, 4, 20))).containsExactly("a");
         assertThat(told("anna", LocalDate.of(2026, 4, 20))).isEmpty();
+    }
+
+    @Test
+    void theReportOfADeputyStandsInTheHistoryWithBothNames() {
+        town.store
+                .substitutions()
+                .save(new Substitution(
+                        new MemberId("boris"),
+                        Town.WORKSPACE,
+                        new MemberId("anna"),
+                        MONDAY,
+                        THURSDAY,
+                        new MemberId("boris"),
+                        0));
+        Reporting reporting = new Reporting(town.store, () -> "report");
+        Assignment one = town.assignment("a", "m:boris");
+        Instant now = Joining.at("2026-04-13", 9);
+
+        reporting.send(
+                reporting.begin(town.who("anna"), List.of(one.id()), now).saying(ReportKind.DONE, now), now);
+
+        HistoryEntry entry = town.store.history().of(one.id()).get(0);
+        assertThat(entry.by()).isEqualTo(new MemberId("anna"));
+        assertThat(entry.onBehalfOf()).isEqualTo(new MemberId("boris"));
     }
 
     @Test
