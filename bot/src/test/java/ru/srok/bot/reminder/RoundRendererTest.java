@@ -244,8 +244,8 @@ class RoundRendererTest {
                 .save(town.workspace()
                         .withSettings(town.workspace()
                                 .settings()
-                                .withQuiet(Quiet.NIGHTS.withLeave(
-                                        new YearSpan(MonthDay.of(7, 1), MonthDay.of(7, 31))))));
+                                .withQuiet(
+                                        Quiet.NIGHTS.withLeave(new YearSpan(MonthDay.of(7, 1), MonthDay.of(7, 31))))));
         town.joined("anna", 9);
         new LeaveAnnouncement(store).run(Instant.parse("2026-06-24T05:00:00Z"));
         LeaveRenderer leave = new LeaveRenderer(store, round);

@@ -68,10 +68,8 @@ class SnoozingTest {
 
     private Optional<Rendered> evening() {
         evening.run(morning(MONDAY).plus(Duration.ofHours(9)));
-        OutboxMessage queued = room.store()
-                .outbox()
-                .find("evening:town:" + MONDAY + ":h1")
-                .orElseThrow();
+        OutboxMessage queued =
+                room.store().outbox().find("evening:town:" + MONDAY + ":h1").orElseThrow();
         return new EveningRenderer(room.store(), evening, round)
                 .render(queued, morning(MONDAY).plus(Duration.ofHours(9)));
     }
@@ -113,7 +111,11 @@ class SnoozingTest {
         head.press("Сегодня в 18:00");
         look("snooze-evening.txt", head);
         town.reported(
-                MONDAY, "h1", ReportKind.DONE, "", town.assignment("1.2", "i:s1").id());
+                MONDAY,
+                "h1",
+                ReportKind.DONE,
+                "",
+                town.assignment("1.2", "i:s1").id());
 
         Rendered rendered = evening().orElseThrow();
 
@@ -125,11 +127,16 @@ class SnoozingTest {
     @Test
     void saysNothingInTheEveningOnceAllIsDone() {
         head.pressed(
-                "77", Action.of(Snoozing.SET_ROW, town.assignment("1.1", "i:s1").id().value(), "evening", "ask"));
+                "77",
+                Action.of(Snoozing.SET_ROW, town.assignment("1.1", "i:s1").id().value(), "evening", "ask"));
         assertThat(snooze("1.1")).contains(until(0, true));
         evening.run(morning(MONDAY).plus(Duration.ofHours(9)));
         town.reported(
-                MONDAY, "h1", ReportKind.DONE, "", town.assignment("1.1", "i:s1").id());
+                MONDAY,
+                "h1",
+                ReportKind.DONE,
+                "",
+                town.assignment("1.1", "i:s1").id());
 
         assertThat(evening()).isEmpty();
     }

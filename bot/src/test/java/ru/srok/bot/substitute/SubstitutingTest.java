@@ -159,7 +159,8 @@ class SubstitutingTest {
         assertThat(deputy.pressed("1", Action.of(Substituting.SET, "h1", "zoya", "2026-05-01"))
                         .alert())
                 .isTrue();
-        assertThat(deputy.pressed("1", Action.of(Substituting.OF, "h1")).alert()).isTrue();
+        assertThat(deputy.pressed("1", Action.of(Substituting.OF, "h1")).alert())
+                .isTrue();
         for (String other : List.of("h2", "silent", "h1", "nobody", "")) {
             assertThat(head.pressed("1", Action.of(Substituting.SET, "h1", other, "2026-05-01"))
                             .alert())

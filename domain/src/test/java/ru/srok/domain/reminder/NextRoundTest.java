@@ -151,8 +151,7 @@ class NextRoundTest {
         Assignment one = town.assignment("a", "m:boris");
         Instant now = Joining.at("2026-04-13", 9);
 
-        reporting.send(
-                reporting.begin(town.who("anna"), List.of(one.id()), now).saying(ReportKind.DONE, now), now);
+        reporting.send(reporting.begin(town.who("anna"), List.of(one.id()), now).saying(ReportKind.DONE, now), now);
 
         HistoryEntry entry = town.store.history().of(one.id()).get(0);
         assertThat(entry.by()).isEqualTo(new MemberId("anna"));
