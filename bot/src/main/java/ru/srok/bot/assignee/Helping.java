@@ -12,6 +12,7 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
+import ru.srok.bot.substitute.Substituting;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Account;
@@ -22,6 +23,7 @@ import ru.srok.messages.assignee.JoinText;
 import ru.srok.messages.assignee.RowWords;
 import ru.srok.messages.assignee.TaskText;
 import ru.srok.messages.html.Html;
+import ru.srok.messages.substitute.SubstituteText;
 
 /** «Помощь», and becoming somebody else where one account is several people. */
 final class Helping implements Conversation {
@@ -56,8 +58,9 @@ final class Helping implements Conversation {
             lines.add(say(TaskText.HELP_CURATORS, people));
         }
         Screen screen = Screen.of(String.join("\n", lines));
-        List<Button> others = others(dialogue.actor().account(), member);
-        dialogue.say(others.isEmpty() ? screen.menu(TaskList.menu()) : Keyboard.rows(screen, others, 1));
+        List<Button> buttons = new ArrayList<>(others(dialogue.actor().account(), member));
+        buttons.add(Button.of(say(SubstituteText.BUTTON_ME), Substituting.ME));
+        dialogue.say(Keyboard.rows(screen, buttons, 1));
     }
 
     private List<Button> others(Account account, Member now) {

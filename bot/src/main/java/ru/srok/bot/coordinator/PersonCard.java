@@ -8,6 +8,7 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
+import ru.srok.bot.substitute.Substituting;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Departures;
@@ -16,6 +17,7 @@ import ru.srok.domain.people.Role;
 import ru.srok.messages.MessageKey;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.people.PeopleText;
+import ru.srok.messages.substitute.SubstituteText;
 
 /** One person, to hand a link to or to take off the list. */
 final class PersonCard implements Conversation {
@@ -69,6 +71,9 @@ final class PersonCard implements Conversation {
             member.institution()
                     .ifPresent(
                             school -> keys.row(Button.of(say(PeopleText.ONE_SCHOOL), "school.open", school.value())));
+        }
+        if (member.active()) {
+            keys.row(Button.of(say(SubstituteText.BUTTON_OF), Substituting.OF, id));
         }
         return keys.row(AddingPeople.toList()).under(text.toString());
     }

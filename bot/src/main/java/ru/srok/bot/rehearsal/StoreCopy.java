@@ -46,6 +46,9 @@ final class StoreCopy {
             copy.members().save(member.withVersion(0));
             member.accounts().forEach(this::account);
         });
+        from.substitutions()
+                .of(workspace.id())
+                .forEach(one -> copy.substitutions().save(one.withVersion(0)));
     }
 
     private static Member connected(Member member) {

@@ -15,6 +15,7 @@ import ru.srok.bot.rehearsal.RehearsalConversation;
 import ru.srok.bot.reminder.RoundConversation;
 import ru.srok.bot.reminder.Snoozing;
 import ru.srok.bot.settings.SettingsConversation;
+import ru.srok.bot.substitute.Substituting;
 import ru.srok.bot.summary.SummaryConversation;
 import ru.srok.domain.briefing.Briefings;
 import ru.srok.domain.briefing.PlanChanges;
@@ -63,6 +64,7 @@ class Subjects {
         subjects.add(new RoundConversation(store));
         subjects.add(new Snoozing(store));
         subjects.add(new SettingsConversation(store));
+        subjects.add(new Substituting(store));
         subjects.add(rehearsal);
         subjects.addAll(assignees.conversations());
         return subjects;

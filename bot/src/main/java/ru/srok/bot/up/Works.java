@@ -11,14 +11,17 @@ import ru.srok.bot.briefing.BriefingRenderer;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.bot.outbox.UnreachableListener;
 import ru.srok.bot.reminder.EveningRenderer;
+import ru.srok.bot.reminder.LeaveRenderer;
 import ru.srok.bot.reminder.ReminderRenderer;
 import ru.srok.bot.reminder.RoundRenderer;
+import ru.srok.bot.substitute.SubstituteRenderer;
 import ru.srok.bot.summary.DigestRenderer;
 import ru.srok.bot.summary.LetterRenderer;
 import ru.srok.domain.assignment.NightlyUnfolding;
 import ru.srok.domain.briefing.Briefings;
 import ru.srok.domain.briefing.FridayPage;
 import ru.srok.domain.reminder.EveningRound;
+import ru.srok.domain.reminder.LeaveAnnouncement;
 import ru.srok.domain.reminder.MorningRound;
 import ru.srok.domain.reminder.QuietHours;
 import ru.srok.domain.reminder.ReminderPolicy;
@@ -61,7 +64,18 @@ class Works {
 
     @Bean
     ReminderRenderer reminders(Repositories store, EveningRound evening, MorningRound round) {
-        return new ReminderRenderer(Map.of("evening", new EveningRenderer(store, evening, round)));
+        return new ReminderRenderer(Map.of(
+                "evening",
+                new EveningRenderer(store, evening, round),
+                LeaveAnnouncement.TYPE,
+                new LeaveRenderer(store, round),
+                SubstituteRenderer.TYPE,
+                new SubstituteRenderer(store)));
+    }
+
+    @Bean
+    LeaveAnnouncement leaveAnnouncement(Repositories store) {
+        return new LeaveAnnouncement(store);
     }
 
     @Bean

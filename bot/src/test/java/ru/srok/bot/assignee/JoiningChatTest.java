@@ -75,7 +75,7 @@ class JoiningChatTest {
         town.joined("h2", 7);
         town.joined("boris", 8);
         town.help(chat);
-        assertThat(chat.labels()).containsExactly("Перейти: Школа № 1");
+        assertThat(chat.labels()).containsExactly("Перейти: Школа № 1", "Меня заменит…");
 
         chat.press("Перейти: Школа № 1");
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import ru.srok.domain.assignment.Unfolding;
-import ru.srok.domain.assignment.WorkingCalendars;
 import ru.srok.domain.memory.MemoryStore;
 import ru.srok.domain.people.Institution;
 import ru.srok.domain.people.Member;
@@ -51,7 +50,7 @@ public final class RoundPreview implements SwitchOnPreview {
     public List<Line> tomorrow(Plan plan, LocalDate today) {
         Workspace workspace = store.workspaces().find(plan.workspace()).orElseThrow();
         Instant since = today.atTime(LocalTime.NOON).atZone(workspace.zone()).toInstant();
-        LocalDate day = WorkingCalendars.of(workspace).onOrAfter(today.plusDays(1));
+        LocalDate day = RoundDays.of(workspace).after(today);
         return on(plan, since, day).entrySet().stream()
                 .map(entry ->
                         new Line(nameOf(entry.getKey()), entry.getValue().all().size()))

@@ -38,7 +38,12 @@ public enum ReminderText implements MessageKey {
     BUTTON_ALL,
     BUTTON_OPEN("place"),
     OPEN_HEAD("place", "count"),
-    OPEN_NOTHING("place");
+    OPEN_NOTHING("place"),
+    LEAVE_HEAD("from", "until"),
+    LEAVE_NONE,
+    LEAVE_ALL("count"),
+    LEAVE_YOURS("count"),
+    LEAVE_LAST("day", "next");
 
     private final List<String> arguments;
 
