@@ -43,21 +43,24 @@ public final class VirtualTime {
         Machinery machinery = engine.over(store, clock);
         ticks = new Ticks(machinery.works(), store.tickMarks());
         renderers = machinery.renderers().stream().collect(Collectors.toMap(Renderer::kind, Function.identity()));
-        ticks.runUntil(begin);
-        send(begin);
+        pass(begin);
     }
 
     /** Lets the time pass until an instant, with everything that is due on the way. */
     public void runUntil(Instant end) {
         Optional<Instant> next = next(end);
         while (next.isPresent()) {
-            Instant now = next.get();
-            clock.holdAt(now);
-            ticks.runUntil(now);
-            send(now);
+            pass(next.get());
             next = next(end);
         }
         clock.holdAt(end);
+    }
+
+    /** What the service does when its clock shows this moment: it runs what fell due and sends what may go. */
+    public void pass(Instant now) {
+        clock.holdAt(now);
+        ticks.runUntil(now);
+        send(now);
     }
 
     /** The next moment at which work is due or a waiting message may go. */

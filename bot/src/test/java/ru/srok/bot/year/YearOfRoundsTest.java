@@ -1,0 +1,141 @@
+package ru.srok.bot.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.srok.domain.calendar.WorkingCalendar;
+import ru.srok.domain.chat.OutboxMessage;
+import ru.srok.domain.people.MemberId;
+import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.AssigneeId;
+import ru.srok.domain.plan.Plan;
+
+/** Twelve months of forty schools in virtual time, held against a slow reading of the rules. */
+class YearOfRoundsTest {
+
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final LocalDate FIRST = LocalDate.of(YearPlan.YEAR, 1, 9);
+    private static final LocalDate LAST = LocalDate.of(YearPlan.YEAR + 1, 1, 31);
+    private static final int SCHOOLS = 40;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20_230_109})
+    void everyReminderOfAnInventedPlanIsAsThePolicySays(long seed) {
+        Random random = new Random(seed);
+        check("invented plan, seed " + seed, YearPlan.invented(random), random);
+    }
+
+    @Test
+    void everyReminderOfTheLargestRealPlanIsAsThePolicySays() throws IOException {
+        Random random = new Random(3);
+        List<Activity> rows = YearPlan.real(random);
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(YearPlan.ROWS);
+        check("largest real plan, seed 3", rows, random);
+    }
+
+    private static void check(String name, List<Activity> rows, Random random) {
+        YearRun run = new YearRun(YearTown.inMemory(MOSCOW, SCHOOLS), FIRST, LAST).plan(rows, random);
+        events(run, random);
+
+        run.run();
+
+        WeekCounts counts = new WeekCounts(run);
+        System.out.println(counts.report(name));
+        assertThat(run.expectedMessages()).isGreaterThan(1_000);
+        assertThat(run.differences()).isEmpty();
+        assertThat(run.sent).extracting(one -> one.message().id()).doesNotHaveDuplicates();
+        assertThat(run.sent).allMatch(one -> isProper(one));
+        assertThat(digests(run)).containsExactlyElementsOf(digestDays());
+        assertThat(WeekCounts.median(counts.headWeeks())).isLessThanOrEqualTo(2);
+        double[] averages = counts.headAverages();
+        assertThat(averages[averages.length / 2]).isLessThanOrEqualTo(2);
+    }
+
+    /** On a working day, rounds at eight and digests at nine. */
+    private static boolean isProper(YearRun.Sent one) {
+        ZonedDateTime at = one.at().atZone(MOSCOW);
+        LocalTime hour = one.message().kind() == OutboxMessage.Kind.ROUND ? LocalTime.of(8, 0) : LocalTime.of(9, 0);
+        return WorkingCalendar.federal().isWorking(at.toLocalDate())
+                && at.toLocalTime().equals(hour);
+    }
+
+    private static List<LocalDate> digests(YearRun run) {
+        return run.sent.stream()
+                .filter(one -> one.message().kind() == OutboxMessage.Kind.DIGEST)
+                .map(one -> one.at().atZone(MOSCOW).toLocalDate())
+                .toList();
+    }
+
+    /** Each Monday, or the first working day after it. */
+    private static List<LocalDate> digestDays() {
+        return Stream.iterate(LocalDate.of(YearPlan.YEAR, 1, 16), day -> day.plusWeeks(1))
+                .takeWhile(day -> !day.isAfter(LAST))
+                .map(day -> {
+                    LocalDate worked = day;
+                    while (!WorkingCalendar.federal().isWorking(worked)) {
+                        worked = worked.plusDays(1);
+                    }
+                    return worked;
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** A head leaves, a head blocks the bot, dates are moved, a row is struck out. */
+    private static void events(YearRun run, Random random) {
+        LocalDate leaves = LocalDate.of(YearPlan.YEAR, 9, 1);
+        run.at(leaves, () -> {
+            run.town.store.members().save(run.town.who("h7").departed());
+            run.town.joined(YearTown.head("h7b", 7));
+        });
+        run.person(AssigneeId.of(YearTown.school(7)), leaves, new MemberId("h7b"));
+        LocalDate blocks = LocalDate.of(YearPlan.YEAR, 4, 3);
+        run.at(blocks, () -> block(run));
+        run.person(AssigneeId.of(YearTown.school(13)), blocks, null);
+        LocalDate moves = LocalDate.of(YearPlan.YEAR, 5, 16);
+        run.at(moves, () -> move(run, moves, random));
+        LocalDate strikes = LocalDate.of(YearPlan.YEAR, 10, 3);
+        run.at(strikes, () -> strike(run, strikes));
+    }
+
+    private static void block(YearRun run) {
+        var account = YearTown.account(new MemberId("h13"));
+        var accounts = run.town.store.accounts();
+        accounts.save(accounts.find(account).orElseThrow().reachable(false));
+    }
+
+    /** Every tenth date of the next month moves by two weeks or so. */
+    private static void move(YearRun run, LocalDate today, Random random) {
+        run.duties.stream()
+                .filter(duty -> duty.ended == null && duty.due.isAfter(today.minusDays(20)))
+                .filter(duty -> duty.due.isBefore(today.plusMonths(1)) && random.nextInt(10) == 0)
+                .forEach(duty -> {
+                    LocalDate due = run.slow().due(duty.due.plusDays(10 + random.nextInt(8)));
+                    LocalDate reportBy = run.slow().reportBy(due);
+                    run.town.store.assignments().save(run.assignment(duty).movedTo(due, reportBy));
+                    duty.due = due;
+                    duty.reportBy = reportBy;
+                });
+    }
+
+    private static void strike(YearRun run, LocalDate today) {
+        Plan plan = run.town.store.plans().find(YearTown.PLAN).orElseThrow();
+        List<Activity> rows = plan.activities().stream()
+                .map(row -> row.id().value().equals("r12") ? row.removed(true) : row)
+                .toList();
+        run.town.store.plans().save(plan.withActivities(rows));
+        run.duties.stream()
+                .filter(duty -> duty.row.id().value().equals("r12") && duty.ended == null)
+                .forEach(duty -> duty.ended = today);
+    }
+}
