@@ -27,6 +27,13 @@ class EmbeddedStoreTest {
     }
 
     @Nested
+    class Substitutions extends SubstitutionsContract {
+        Substitutions() {
+            super(Backend.embedded());
+        }
+    }
+
+    @Nested
     class Accounts extends AccountsContract {
         Accounts() {
             super(Backend.embedded());
@@ -106,6 +113,13 @@ class EmbeddedStoreTest {
     @Nested
     class TickMarks extends TickMarksContract {
         TickMarks() {
+            super(Backend.embedded());
+        }
+    }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
             super(Backend.embedded());
         }
     }

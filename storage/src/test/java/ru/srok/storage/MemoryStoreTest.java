@@ -27,6 +27,13 @@ class MemoryStoreTest {
     }
 
     @Nested
+    class Substitutions extends SubstitutionsContract {
+        Substitutions() {
+            super(Backend.memory());
+        }
+    }
+
+    @Nested
     class Accounts extends AccountsContract {
         Accounts() {
             super(Backend.memory());
@@ -106,6 +113,13 @@ class MemoryStoreTest {
     @Nested
     class TickMarks extends TickMarksContract {
         TickMarks() {
+            super(Backend.memory());
+        }
+    }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
             super(Backend.memory());
         }
     }

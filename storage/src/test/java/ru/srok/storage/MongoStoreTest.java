@@ -27,6 +27,13 @@ class MongoStoreTest {
     }
 
     @Nested
+    class Substitutions extends SubstitutionsContract {
+        Substitutions() {
+            super(Backend.mongo());
+        }
+    }
+
+    @Nested
     class Accounts extends AccountsContract {
         Accounts() {
             super(Backend.mongo());
@@ -106,6 +113,13 @@ class MongoStoreTest {
     @Nested
     class TickMarks extends TickMarksContract {
         TickMarks() {
+            super(Backend.mongo());
+        }
+    }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
             super(Backend.mongo());
         }
     }

@@ -4,10 +4,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import ru.srok.domain.assignment.*;
+import ru.srok.domain.calendar.SchoolQuarters;
+import ru.srok.domain.calendar.YearSpan;
 import ru.srok.domain.chat.*;
 import ru.srok.domain.deadline.DeadlineKind;
 import ru.srok.domain.deadline.PlanPeriod;
@@ -38,7 +41,14 @@ final class Samples {
                 3,
                 List.of(LocalDate.of(2026, 3, 9)),
                 List.of(),
-                true);
+                true,
+                new Quiet(
+                        LocalTime.of(19, 0),
+                        LocalTime.of(8, 30),
+                        List.of(LocalDate.of(2026, 6, 11)),
+                        new YearSpan(MonthDay.of(7, 1), MonthDay.of(7, 31))),
+                "14",
+                SchoolQuarters.SUGGESTED);
         return new Workspace(
                 new WorkspaceId(id), "Управление образования", ZoneId.of("Asia/Yakutsk"), settings, NOW, 0);
     }
@@ -58,6 +68,17 @@ final class Samples {
                 "+7 900 000-00-00",
                 List.of(ACCOUNT),
                 true,
+                0);
+    }
+
+    static Substitution substitution(String id) {
+        return new Substitution(
+                new MemberId(id),
+                WORKSPACE,
+                new MemberId("m2"),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 13),
+                MEMBER,
                 0);
     }
 
@@ -95,6 +116,7 @@ final class Samples {
                 NOW,
                 NOW.plusMillis(1),
                 4,
+                ReminderDays.DEFAULT,
                 0);
     }
 
@@ -119,7 +141,8 @@ final class Samples {
                 "Иванов И.И.",
                 "Протокол",
                 binding,
-                false);
+                false,
+                new ReminderDays(0, List.of(5, 2), false, List.of(1)));
     }
 
     private static ImportFinding finding() {
@@ -137,7 +160,8 @@ final class Samples {
 
     static Assignment assignment(String id) {
         Progress progress =
-                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null);
+                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null,
+                new Snooze(MEMBER, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), true));
         return new Assignment(
                 new AssignmentId(id),
                 WORKSPACE,
@@ -221,5 +245,23 @@ final class Samples {
 
     static TickMark tickMark(String id) {
         return new TickMark(id, NOW, 0);
+    }
+
+    static RowChange rowChange(String id) {
+        return rowChange(id, NOW, "приказ № 41");
+    }
+
+    static RowChange rowChange(String id, Instant at, String basis) {
+        return new RowChange(
+                id,
+                WORKSPACE,
+                PLAN,
+                new ActivityId("a1"),
+                RowColumn.DEADLINE,
+                "2026-03-31",
+                "2026-04-30,2026-05-29",
+                basis,
+                MEMBER,
+                at);
     }
 }

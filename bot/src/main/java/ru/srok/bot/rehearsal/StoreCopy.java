@@ -31,6 +31,7 @@ final class StoreCopy {
     static MemoryStore of(Repositories from, Workspace workspace) {
         StoreCopy copying = new StoreCopy(from, workspace);
         copying.people();
+        copying.substitutions();
         copying.plans();
         copying.reports();
         copying.waiting();
@@ -46,6 +47,12 @@ final class StoreCopy {
             copy.members().save(member.withVersion(0));
             member.accounts().forEach(this::account);
         });
+    }
+
+    private void substitutions() {
+        from.substitutions()
+                .of(workspace.id())
+                .forEach(one -> copy.substitutions().save(one.withVersion(0)));
     }
 
     private static Member connected(Member member) {

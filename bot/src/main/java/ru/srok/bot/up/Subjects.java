@@ -12,6 +12,7 @@ import ru.srok.bot.coordinator.Desk;
 import ru.srok.bot.rehearsal.Rehearsal;
 import ru.srok.bot.rehearsal.RehearsalConversation;
 import ru.srok.bot.reminder.RoundConversation;
+import ru.srok.bot.reminder.Snoozing;
 import ru.srok.bot.summary.SummaryConversation;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.RoundPreview;
@@ -45,6 +46,7 @@ class Subjects {
         subjects.add(new SummaryConversation(store));
         subjects.add(new RoundConversation(store));
         subjects.add(rehearsal);
+        subjects.add(new Snoozing(store));
         subjects.addAll(assignees.conversations());
         return subjects;
     }

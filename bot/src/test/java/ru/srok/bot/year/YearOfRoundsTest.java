@@ -29,7 +29,7 @@ class YearOfRoundsTest {
     private static final int SCHOOLS = 40;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20_230_109})
+    @ValueSource(longs = 1)
     void everyReminderOfAnInventedPlanIsAsThePolicySays(long seed) {
         Random random = new Random(seed);
         check("invented plan, seed " + seed, YearPlan.invented(random), random);

@@ -17,6 +17,7 @@ import ru.srok.domain.people.Institution;
 import ru.srok.domain.people.InstitutionId;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
+import ru.srok.domain.people.Quiet;
 import ru.srok.domain.people.Role;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.people.WorkspaceId;
@@ -89,8 +90,14 @@ final class YearTown {
         WorkspaceSettings now = workspace().settings();
         store.workspaces()
                 .save(workspace()
-                        .withSettings(new WorkspaceSettings(
-                                round, now.digestDay(), digest, now.reportDays(), List.of(), worked, now.review())));
+                        .withSettings(now.withRoundAt(round)
+                                .withDigest(now.digestDay(), digest)
+                                .withDays(List.of(), worked)));
+    }
+
+    void quiet(Quiet quiet) {
+        store.workspaces()
+                .save(workspace().withSettings(workspace().settings().withQuiet(quiet)));
     }
 
     /** Switches a plan of these rows on. */
