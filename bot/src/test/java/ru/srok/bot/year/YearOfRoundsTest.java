@@ -19,6 +19,8 @@ import ru.srok.domain.people.MemberId;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.Plan;
+import ru.srok.domain.plan.RowChange;
+import ru.srok.domain.plan.RowColumn;
 
 /** Twelve months of forty schools in virtual time, held against a slow reading of the rules. */
 class YearOfRoundsTest {
@@ -114,18 +116,48 @@ class YearOfRoundsTest {
         accounts.save(accounts.find(account).orElseThrow().reachable(false));
     }
 
-    /** Every tenth date of the next month moves by two weeks or so. */
+    /** Rows of one date in the month ahead are moved by two weeks or so, each second of them. */
     private static void move(YearRun run, LocalDate today, Random random) {
+        Plan plan = run.town.store.plans().find(YearTown.PLAN).orElseThrow();
+        List<Activity> rows = plan.activities().stream()
+                .map(row -> isInTheMonthAhead(row, today) && random.nextBoolean()
+                        ? moved(run, row, today, 10 + random.nextInt(8))
+                        : row)
+                .toList();
+        assertThat(rows).isNotEqualTo(plan.activities());
+        run.town.store.plans().save(plan.withActivities(rows));
+    }
+
+    private static boolean isInTheMonthAhead(Activity row, LocalDate today) {
+        List<LocalDate> days = row.deadline().certainDue();
+        return days.size() == 1
+                && days.get(0).isAfter(today)
+                && days.get(0).isBefore(today.plusMonths(1));
+    }
+
+    private static Activity moved(YearRun run, Activity row, LocalDate today, int days) {
+        LocalDate before = row.deadline().certainDue().get(0);
+        LocalDate after = before.plusDays(days);
+        run.town.store
+                .rowChanges()
+                .append(new RowChange(
+                        "move-" + row.id().value(),
+                        YearTown.ID,
+                        YearTown.PLAN,
+                        row.id(),
+                        RowColumn.DEADLINE,
+                        before.toString(),
+                        after.toString(),
+                        "устно",
+                        new MemberId("anna"),
+                        run.town.at(today, 12)));
         run.duties.stream()
-                .filter(duty -> duty.ended == null && duty.due.isAfter(today.minusDays(20)))
-                .filter(duty -> duty.due.isBefore(today.plusMonths(1)) && random.nextInt(10) == 0)
+                .filter(duty -> duty.row.id().equals(row.id()) && duty.ended == null)
                 .forEach(duty -> {
-                    LocalDate due = run.slow().due(duty.due.plusDays(10 + random.nextInt(8)));
-                    LocalDate reportBy = run.slow().reportBy(due);
-                    run.town.store.assignments().save(run.assignment(duty).movedTo(due, reportBy));
-                    duty.due = due;
-                    duty.reportBy = reportBy;
+                    duty.due = run.slow().due(after);
+                    duty.reportBy = run.slow().reportBy(duty.due);
                 });
+        return row.withDeadline(row.deadline().settledAs(after.toString(), List.of(after)));
     }
 
     private static void strike(YearRun run, LocalDate today) {

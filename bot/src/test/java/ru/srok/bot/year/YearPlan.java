@@ -31,12 +31,13 @@ final class YearPlan {
     static final PlanPeriod PERIOD = PlanPeriod.ofYears(YEAR, YEAR);
     static final int ROWS = 129;
 
+    /** What is asked of the department monthly; no real plan asks that of each school. */
+    private static final List<String> MONTHLY = List.of("ежемесячно", "до 25 числа каждого месяца", "каждый понедельник");
+
     private static final List<String> PHRASES = List.of(
-            "ежемесячно",
             "ежеквартально",
             "сентябрь, март",
             "март-май",
-            "до 25 числа каждого месяца",
             "до 15 октября",
             "1 квартал",
             "по полугодиям",
@@ -56,8 +57,13 @@ final class YearPlan {
     /** As many rows as the largest real plan has, with phrases of all kinds. */
     static List<Activity> invented(Random random) {
         return IntStream.rangeClosed(1, ROWS)
-                .mapToObj(i -> row("r" + i, PHRASES.get(random.nextInt(PHRASES.size())), i % 6 == 0, random))
+                .mapToObj(i -> row("r" + i, phrase(i, random), i % 6 == 0, random))
                 .toList();
+    }
+
+    private static String phrase(int number, Random random) {
+        List<String> phrases = number % 10 == 1 ? MONTHLY : PHRASES;
+        return phrases.get(random.nextInt(phrases.size()));
     }
 
     private static Activity row(String id, String phrase, boolean each, Random random) {

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ru.srok.bot.rehearsal.VirtualTime;
 import ru.srok.bot.up.Engines;
-import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.chat.OutboxMessage;
@@ -215,10 +214,6 @@ final class YearRun {
 
     int expectedMessages() {
         return expected.size();
-    }
-
-    Assignment assignment(Duty duty) {
-        return town.store.assignments().find(duty.id).orElseThrow();
     }
 
     SlowReminders slow() {
