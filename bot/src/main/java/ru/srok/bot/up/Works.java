@@ -49,8 +49,8 @@ class Works {
     @Bean
     List<DueWork> dueWorks(
             Repositories store, MorningRound round, EveningRound evening, WeeklyDigest digest, Assignees assignees) {
-        List<DueWork> works = new ArrayList<>(
-                List.of(new NightlyUnfolding(store), round, evening, new QuietHours(store), digest));
+        List<DueWork> works =
+                new ArrayList<>(List.of(new NightlyUnfolding(store), round, evening, new QuietHours(store), digest));
         works.addAll(assignees.works());
         return works;
     }

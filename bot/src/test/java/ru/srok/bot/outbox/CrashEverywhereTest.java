@@ -101,9 +101,8 @@ class CrashEverywhereTest {
         for (String who : HEADS) {
             List<OutboxMessage> copies = reached.copies(round(who));
             assertThat(copies).as(what + ": " + who).isNotEmpty();
-            assertThat(copies.size() - 1)
-                    .as(what + ": repeats to " + who)
-                    .isLessThanOrEqualTo((int) inFlight.stream().filter(round(who)::equals).count());
+            assertThat(copies.size() - 1).as(what + ": repeats to " + who).isLessThanOrEqualTo((int)
+                    inFlight.stream().filter(round(who)::equals).count());
             assertThat(copies.stream().skip(1)).as(what).allMatch(Deliveries::isRepeat);
         }
         int digests = reached.copies(DIGEST).size();

@@ -44,7 +44,9 @@ final class CrashingStore {
 
     private <T> T watched(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> call(target, method, arguments)));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> call(target, method, arguments)));
     }
 
     private Object call(Object target, Method method, Object[] arguments) throws Throwable {
@@ -53,7 +55,9 @@ final class CrashingStore {
         }
         try {
             Object result = method.invoke(target, arguments);
-            return method.getDeclaringClass() == Repositories.class ? repository(method.getReturnType(), result) : result;
+            return method.getDeclaringClass() == Repositories.class
+                    ? repository(method.getReturnType(), result)
+                    : result;
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }

@@ -34,7 +34,14 @@ class KilledRoundsTest {
 
     /** Days on which a round is made for a row that is due on 16 April. */
     private static final List<String> DAYS = List.of(
-            "2026-04-13", "2026-04-16", "2026-04-20", "2026-04-23", "2026-04-24", "2026-04-28", "2026-05-04", "2026-05-07");
+            "2026-04-13",
+            "2026-04-16",
+            "2026-04-20",
+            "2026-04-23",
+            "2026-04-24",
+            "2026-04-28",
+            "2026-05-04",
+            "2026-05-07");
 
     @TempDir
     private Path folder;
@@ -126,7 +133,9 @@ class KilledRoundsTest {
         if (!ended) {
             received.killed();
         }
-        assertThat(ended || messages < Integer.MAX_VALUE).as("it ended by itself on " + day).isTrue();
+        assertThat(ended || messages < Integer.MAX_VALUE)
+                .as("it ended by itself on " + day)
+                .isTrue();
         return !ended;
     }
 

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.srok.bot.summary.Municipality;
+import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Role;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.ClosingMode;
-import ru.srok.domain.people.MemberId;
 import ru.srok.domain.store.StaleVersionException;
 import ru.srok.storage.Store;
 import ru.srok.storage.StoreOptions;
@@ -47,7 +47,8 @@ class TwoNodesTest {
         }
         assertThat(reached.all().keySet().stream().filter(key -> key.startsWith("round:")))
                 .hasSize(PEOPLE * MORNINGS.size());
-        assertThat(reached.all().values()).allSatisfy(copies -> assertThat(copies).hasSize(1));
+        assertThat(reached.all().values())
+                .allSatisfy(copies -> assertThat(copies).hasSize(1));
     }
 
     private Store open() {

@@ -49,7 +49,10 @@ final class WeekCounts {
     double[] headAverages() {
         return weeks.entrySet().stream()
                 .filter(one -> one.getKey().startsWith("h"))
-                .mapToDouble(one -> one.getValue().values().stream().mapToInt(Integer::intValue).sum() / (double) allWeeks)
+                .mapToDouble(one -> one.getValue().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        / (double) allWeeks)
                 .sorted()
                 .toArray();
     }
@@ -60,7 +63,8 @@ final class WeekCounts {
         List<String> spread = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
             int count = i;
-            spread.add(i + ": " + Arrays.stream(heads).filter(one -> one == count).count());
+            spread.add(
+                    i + ": " + Arrays.stream(heads).filter(one -> one == count).count());
         }
         return String.format(
                 java.util.Locale.ROOT,

@@ -130,15 +130,14 @@ class YearOfRoundsTest {
 
     private static boolean isInTheMonthAhead(Activity row, LocalDate today) {
         List<LocalDate> days = row.deadline().certainDue();
-        return days.size() == 1
-                && days.get(0).isAfter(today)
-                && days.get(0).isBefore(today.plusMonths(1));
+        return days.size() == 1 && days.get(0).isAfter(today) && days.get(0).isBefore(today.plusMonths(1));
     }
 
     private static Activity moved(YearRun run, Activity row, LocalDate today, int days) {
         LocalDate before = row.deadline().certainDue().get(0);
         LocalDate after = before.plusDays(days);
-        run.town.store
+        run.town
+                .store
                 .rowChanges()
                 .append(new RowChange(
                         "move-" + row.id().value(),

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.deadline.PlanPeriod;
+import ru.srok.domain.people.MemberId;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.ActivityDeadline;
 import ru.srok.domain.plan.ActivityDraft;
@@ -20,7 +21,6 @@ import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.ClosingMode;
 import ru.srok.domain.plan.Responsible;
-import ru.srok.domain.people.MemberId;
 import ru.srok.planimport.PlanReader;
 import ru.srok.planimport.PlanReading;
 
@@ -32,7 +32,8 @@ final class YearPlan {
     static final int ROWS = 129;
 
     /** What is asked of the department monthly; no real plan asks that of each school. */
-    private static final List<String> MONTHLY = List.of("ежемесячно", "до 25 числа каждого месяца", "каждый понедельник");
+    private static final List<String> MONTHLY =
+            List.of("ежемесячно", "до 25 числа каждого месяца", "каждый понедельник");
 
     private static final List<String> PHRASES = List.of(
             "ежеквартально",
@@ -72,10 +73,21 @@ final class YearPlan {
         return activity(id, settled(deadline, random), List.of(), binding(each, random));
     }
 
-    static Activity activity(
-            String id, ActivityDeadline deadline, List<Responsible> responsibles, Binding binding) {
+    static Activity activity(String id, ActivityDeadline deadline, List<Responsible> responsibles, Binding binding) {
         return new Activity(
-                new ActivityId(id), 0, false, "1", "Раздел", id, "Дело " + id, deadline, responsibles, "", "", binding, false);
+                new ActivityId(id),
+                0,
+                false,
+                "1",
+                "Раздел",
+                id,
+                "Дело " + id,
+                deadline,
+                responsibles,
+                "",
+                "",
+                binding,
+                false);
     }
 
     static Binding binding(boolean each, Random random) {
@@ -110,9 +122,8 @@ final class YearPlan {
         List<Activity> rows = new ArrayList<>();
         int ofSchools = 0;
         for (ActivityDraft draft : read.draft().activities()) {
-            boolean schools = draft.responsibles().stream()
-                    .map(Responsible::name)
-                    .anyMatch(name -> name.contains("ОО"));
+            boolean schools =
+                    draft.responsibles().stream().map(Responsible::name).anyMatch(name -> name.contains("ОО"));
             boolean each = schools && ofSchools++ % 3 == 0;
             ActivityDeadline deadline = settled(ActivityDeadline.of(draft.deadline()), random);
             rows.add(activity("r" + (rows.size() + 1), deadline, draft.responsibles(), binding(each, random)));

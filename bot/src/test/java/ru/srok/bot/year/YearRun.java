@@ -46,6 +46,7 @@ final class YearRun {
     private final Map<LocalDate, Runnable> noons = new TreeMap<>();
     /** Who is written to, by assignee and day; in the order of their days. */
     private final Map<AssigneeId, TreeMap<LocalDate, Optional<MemberId>>> people = new java.util.HashMap<>();
+
     private final Map<String, List<Duty>> expected = new TreeMap<>();
     private int ids;
 
@@ -135,8 +136,8 @@ final class YearRun {
             boolean near = duty.due.isAfter(day.minusDays(90)) && duty.due.isBefore(day.plusDays(40));
             if (near) {
                 personFor(duty.assignee, day)
-                    .ifPresent(person -> owed.computeIfAbsent(person, any -> new ArrayList<>())
-                            .add(duty));
+                        .ifPresent(person -> owed.computeIfAbsent(person, any -> new ArrayList<>())
+                                .add(duty));
             }
         }
         owed.forEach((person, theirs) -> {
@@ -153,7 +154,8 @@ final class YearRun {
             return changed.get().getValue();
         }
         return assignee.member()
-                .or(() -> assignee.institution().map(school -> new MemberId("h" + school.value().substring(1))));
+                .or(() -> assignee.institution()
+                        .map(school -> new MemberId("h" + school.value().substring(1))));
     }
 
     private void noon(LocalDate day) {
@@ -178,7 +180,8 @@ final class YearRun {
         Map<String, List<Duty>> missing = new TreeMap<>(expected);
         List<String> wrong = new ArrayList<>();
         for (Sent one : rounds()) {
-            String key = one.message().references().get("date") + " " + one.message().references().get("member");
+            String key = one.message().references().get("date") + " "
+                    + one.message().references().get("member");
             List<Duty> named = missing.remove(key);
             if (named == null) {
                 wrong.add("not expected: " + key);

@@ -44,7 +44,8 @@ final class YearTown {
         this.store = store;
         this.zone = zone;
         this.schools = schools;
-        store.workspaces().save(Workspace.of(ID, "Управление образования", zone, Instant.parse("2022-01-10T06:00:00Z")));
+        store.workspaces()
+                .save(Workspace.of(ID, "Управление образования", zone, Instant.parse("2022-01-10T06:00:00Z")));
         joined(Member.of(new MemberId("anna"), ID, "Анна Координатор", Role.COORDINATOR, null));
         IntStream.rangeClosed(1, COLLEAGUES)
                 .forEach(i -> joined(Member.of(new MemberId("c" + i), ID, "Специалист " + i, Role.ASSIGNEE, null)));
@@ -96,8 +97,7 @@ final class YearTown {
     }
 
     void quiet(Quiet quiet) {
-        store.workspaces()
-                .save(workspace().withSettings(workspace().settings().withQuiet(quiet)));
+        store.workspaces().save(workspace().withSettings(workspace().settings().withQuiet(quiet)));
     }
 
     /** Switches a plan of these rows on. */

@@ -51,8 +51,7 @@ class ZonesTest {
 
     private static YearRun year(YearTown town) {
         Random random = new Random(SEED);
-        return new YearRun(town, FIRST, LAST)
-                .plan(YearPlan.invented(random).subList(0, ROWS), random);
+        return new YearRun(town, FIRST, LAST).plan(YearPlan.invented(random).subList(0, ROWS), random);
     }
 
     @ParameterizedTest
@@ -105,9 +104,8 @@ class ZonesTest {
         assertThat(run.expectedMessages()).isGreaterThan(30);
         assertThat(run.differences()).isEmpty();
         assertThat(run.sent).extracting(one -> one.message().id()).doesNotHaveDuplicates();
-        assertThat(run.sent.stream()
-                        .filter(one -> one.message().kind() == OutboxMessage.Kind.DIGEST))
-                .hasSize(13);
+        assertThat(run.sent.stream().filter(one -> one.message().kind() == OutboxMessage.Kind.DIGEST))
+                .hasSize(12);
     }
 
     /** A system clock that is looked at every seven minutes and now and then set an hour forward or back. */
