@@ -25,7 +25,8 @@ final class Indexes {
             OutboxCollection.NAME,
             InboxCollection.NAME,
             ConversationStateCollection.NAME,
-            TickMarkCollection.NAME);
+            TickMarkCollection.NAME,
+            BriefingDraftCollection.NAME);
 
     private static final List<String> OF_A_WORKSPACE = List.of(
             InstitutionCollection.NAME,

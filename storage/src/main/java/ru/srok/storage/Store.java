@@ -2,6 +2,7 @@ package ru.srok.storage;
 
 import ru.srok.domain.assignment.Assignments;
 import ru.srok.domain.assignment.History;
+import ru.srok.domain.briefing.BriefingDrafts;
 import ru.srok.domain.chat.ButtonTokens;
 import ru.srok.domain.chat.ConversationStates;
 import ru.srok.domain.chat.Inbox;
@@ -40,6 +41,7 @@ public final class Store implements Repositories, AutoCloseable {
     private final ConversationStates conversationStates;
     private final ButtonTokens buttonTokens;
     private final TickMarks tickMarks;
+    private final BriefingDrafts briefingDrafts;
 
     private Store(Connection connection, Database database, Files files) {
         this.connection = connection;
@@ -60,6 +62,7 @@ public final class Store implements Repositories, AutoCloseable {
         conversationStates = new ConversationStateCollection(database);
         buttonTokens = new ButtonTokenCollection(database);
         tickMarks = new TickMarkCollection(database);
+        briefingDrafts = new BriefingDraftCollection(database);
     }
 
     /**
@@ -179,6 +182,11 @@ public final class Store implements Repositories, AutoCloseable {
     @Override
     public TickMarks tickMarks() {
         return tickMarks;
+    }
+
+    @Override
+    public BriefingDrafts briefingDrafts() {
+        return briefingDrafts;
     }
 
     /** Removes everything; for tests. */

@@ -123,4 +123,11 @@ class EmbeddedStoreTest {
             super(Backend.embedded());
         }
     }
+
+    @Nested
+    class BriefingDrafts extends BriefingDraftsContract {
+        BriefingDrafts() {
+            super(Backend.embedded());
+        }
+    }
 }

@@ -48,7 +48,8 @@ class GoldenDocumentsTest {
                 Samples.update("a"),
                 Samples.conversation("tg:1:2"),
                 Samples.token("a"),
-                Samples.tickMark("a"));
+                Samples.tickMark("a"),
+                Samples.briefing("a"));
     }
 
     @ParameterizedTest

@@ -123,4 +123,11 @@ class MemoryStoreTest {
             super(Backend.memory());
         }
     }
+
+    @Nested
+    class BriefingDrafts extends BriefingDraftsContract {
+        BriefingDrafts() {
+            super(Backend.memory());
+        }
+    }
 }

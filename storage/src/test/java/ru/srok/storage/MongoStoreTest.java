@@ -123,4 +123,11 @@ class MongoStoreTest {
             super(Backend.mongo());
         }
     }
+
+    @Nested
+    class BriefingDrafts extends BriefingDraftsContract {
+        BriefingDrafts() {
+            super(Backend.mongo());
+        }
+    }
 }

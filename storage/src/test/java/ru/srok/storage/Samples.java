@@ -9,6 +9,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import ru.srok.domain.assignment.*;
+import ru.srok.domain.briefing.BriefingDraft;
+import ru.srok.domain.briefing.BriefingEdit;
+import ru.srok.domain.briefing.BriefingPart;
 import ru.srok.domain.calendar.SchoolQuarters;
 import ru.srok.domain.calendar.YearSpan;
 import ru.srok.domain.chat.*;
@@ -159,8 +162,15 @@ final class Samples {
     }
 
     static Assignment assignment(String id) {
-        Progress progress =
-                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null,
+        Progress progress = new Progress(
+                AssignmentState.IN_PROGRESS,
+                NOW,
+                "нет людей",
+                "",
+                NOW,
+                2,
+                LocalDate.of(2026, 3, 2),
+                null,
                 new Snooze(MEMBER, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), true));
         return new Assignment(
                 new AssignmentId(id),
@@ -263,5 +273,13 @@ final class Samples {
                 basis,
                 MEMBER,
                 at);
+    }
+
+    static BriefingDraft briefing(String id) {
+        List<BriefingEdit> edits = List.of(
+                new BriefingEdit(
+                        BriefingPart.DECISIONS, "move|plan1|a1|2026-03-31", BriefingEdit.Kind.WORD, "Перенести"),
+                new BriefingEdit(BriefingPart.LATE, "own1", BriefingEdit.Kind.ADD, "Отдел кадров: ждём приказ"));
+        return new BriefingDraft(id, WORKSPACE, LocalDate.of(2026, 3, 2), edits, new FileId("file4"), MEMBER, NOW, 0);
     }
 }

@@ -73,6 +73,7 @@ final class StoreCopy {
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
                 .forEach(plan -> {
                     copy.plans().save(plan.withVersion(0));
+                    from.rowChanges().of(plan.id()).forEach(copy.rowChanges()::append);
                     List<Assignment> rows = from.assignments().of(plan.id());
                     rows.forEach(one -> copy.assignments().save(one.withVersion(0)));
                 });

@@ -4,6 +4,7 @@ import static ru.srok.messages.Messages.say;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import ru.srok.bot.briefing.BriefingConversation;
 import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.Conversation;
@@ -16,6 +17,7 @@ import ru.srok.domain.people.Role;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.store.Repositories;
+import ru.srok.messages.briefing.BriefingText;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.summary.SummaryText;
 
@@ -63,7 +65,10 @@ public final class SummaryConversation implements Conversation {
 
     private Screen status(Dialogue dialogue, Plan plan) {
         Standing standing = new Standing(store, dialogue.actor().workspace(), plan, dialogue.now());
-        return new StatusScreen(standing).screen(plans(dialogue).size() > 1);
+        Screen screen = new StatusScreen(standing).screen(plans(dialogue).size() > 1);
+        return dialogue.actor().is(Role.OBSERVER)
+                ? screen
+                : screen.row(Button.of(say(BriefingText.STATUS_BUTTON), BriefingConversation.OPEN));
     }
 
     private Screen start(Dialogue dialogue) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.srok.bot.assignee.Assignees;
+import ru.srok.bot.briefing.BriefingConversation;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.coordinator.CoordinatorConversations;
@@ -14,6 +15,8 @@ import ru.srok.bot.rehearsal.RehearsalConversation;
 import ru.srok.bot.reminder.RoundConversation;
 import ru.srok.bot.reminder.Snoozing;
 import ru.srok.bot.summary.SummaryConversation;
+import ru.srok.domain.briefing.Briefings;
+import ru.srok.domain.briefing.PlanChanges;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.RoundPreview;
 import ru.srok.domain.store.IdSource;
@@ -39,14 +42,25 @@ class Subjects {
     }
 
     @Bean
+    Briefings briefings(Repositories store) {
+        return new Briefings(store, PlanChanges.NONE);
+    }
+
+    @Bean
     List<Conversation> subjects(
-            Desk desk, FirstCode firstCode, Assignees assignees, Repositories store, RehearsalConversation rehearsal) {
+            Desk desk,
+            FirstCode firstCode,
+            Assignees assignees,
+            Repositories store,
+            RehearsalConversation rehearsal,
+            Briefings briefings) {
         List<Conversation> subjects = new ArrayList<>();
         subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened, assignees::help));
         subjects.add(new SummaryConversation(store));
+        subjects.add(new BriefingConversation(store, briefings));
         subjects.add(new RoundConversation(store));
-        subjects.add(rehearsal);
         subjects.add(new Snoozing(store));
+        subjects.add(rehearsal);
         subjects.addAll(assignees.conversations());
         return subjects;
     }

@@ -2,6 +2,7 @@ package ru.srok.bot.up;
 
 import ru.srok.domain.assignment.Assignments;
 import ru.srok.domain.assignment.History;
+import ru.srok.domain.briefing.BriefingDrafts;
 import ru.srok.domain.chat.ButtonTokens;
 import ru.srok.domain.chat.ConversationStates;
 import ru.srok.domain.chat.Inbox;
@@ -100,5 +101,10 @@ record WatchedStore(Repositories inner, Outbox outbox, Workspaces workspaces) im
     @Override
     public TickMarks tickMarks() {
         return inner.tickMarks();
+    }
+
+    @Override
+    public BriefingDrafts briefingDrafts() {
+        return inner.briefingDrafts();
     }
 }

@@ -51,11 +51,13 @@ public record OutboxMessage(
         /** A notice to coordinator or curator: a new report, «не успеваем», «не моё». */
         NOTICE,
         /** The weekly digest. */
-        DIGEST;
+        DIGEST,
+        /** The page for the head of the department, to the coordinator or sent on by her. */
+        BRIEFING;
 
         /** Whether it goes again, marked as a repeat, when nobody knows whether it arrived. */
         public boolean repeatsWhenUnknown() {
-            return this != DIGEST;
+            return this != DIGEST && this != BRIEFING;
         }
     }
 

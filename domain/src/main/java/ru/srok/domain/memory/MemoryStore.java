@@ -2,6 +2,7 @@ package ru.srok.domain.memory;
 
 import ru.srok.domain.assignment.Assignments;
 import ru.srok.domain.assignment.History;
+import ru.srok.domain.briefing.BriefingDrafts;
 import ru.srok.domain.chat.ButtonTokens;
 import ru.srok.domain.chat.ConversationStates;
 import ru.srok.domain.chat.Inbox;
@@ -37,7 +38,8 @@ public record MemoryStore(
         Inbox inbox,
         ConversationStates conversationStates,
         ButtonTokens buttonTokens,
-        TickMarks tickMarks)
+        TickMarks tickMarks,
+        BriefingDrafts briefingDrafts)
         implements Repositories {
 
     /** An empty store. */
@@ -59,6 +61,7 @@ public record MemoryStore(
                 new MemoryInbox(),
                 new MemoryConversationStates(),
                 new MemoryButtonTokens(),
-                new MemoryTickMarks());
+                new MemoryTickMarks(),
+                new MemoryBriefingDrafts());
     }
 }

@@ -2,6 +2,7 @@ package ru.srok.domain.store;
 
 import ru.srok.domain.assignment.Assignments;
 import ru.srok.domain.assignment.History;
+import ru.srok.domain.briefing.BriefingDrafts;
 import ru.srok.domain.chat.ButtonTokens;
 import ru.srok.domain.chat.ConversationStates;
 import ru.srok.domain.chat.Inbox;
@@ -54,4 +55,6 @@ public interface Repositories {
     ButtonTokens buttonTokens();
 
     TickMarks tickMarks();
+
+    BriefingDrafts briefingDrafts();
 }

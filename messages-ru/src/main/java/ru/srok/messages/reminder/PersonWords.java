@@ -28,6 +28,24 @@ public final class PersonWords {
                 : say(ReminderText.PERSON_WITH_PHONE, name, Html.escape(Html.shorten(member.phone(), NAME)));
     }
 
+    /** «Иванова О. П.» of a name of a person; anything else, such as a school's, stays as it is. Not escaped. */
+    public static String brief(String name) {
+        List<String> words = List.of(name.strip().split("\\s+"));
+        if (words.size() != 3 || !isPatronymic(words.get(2))) {
+            return Html.shorten(name, NAME);
+        }
+        return words.get(0) + " " + words.get(1).charAt(0) + ". " + words.get(2).charAt(0) + ".";
+    }
+
+    /** {@code female}, {@code male}, or {@code other} where the name does not tell. */
+    public static String gender(String name) {
+        List<String> words = List.of(name.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        if (words.stream().anyMatch(word -> word.endsWith("вна") || word.endsWith("чна") || word.endsWith("кызы"))) {
+            return "female";
+        }
+        return words.stream().anyMatch(PersonWords::isPatronymic) ? "male" : "other";
+    }
+
     /** Имя и отчество of a name of three words, in either order; empty where it is no such name. */
     static String nameAndPatronymic(String name) {
         List<String> words = List.of(name.strip().split("\\s+"));
