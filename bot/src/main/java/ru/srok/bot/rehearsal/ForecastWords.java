@@ -62,6 +62,8 @@ final class ForecastWords {
             case ROUND -> say(RehearsalText.KIND_ROUND);
             case DIGEST -> say(RehearsalText.KIND_DIGEST);
             case NUDGE -> say(RehearsalText.KIND_NUDGE);
+            case REMINDER -> say(RehearsalText.KIND_REMINDER);
+            case BRIEFING -> say(RehearsalText.KIND_BRIEFING);
             case NOTICE -> say(RehearsalText.KIND_NOTICE);
             default -> say(RehearsalText.KIND_OTHER);
         };

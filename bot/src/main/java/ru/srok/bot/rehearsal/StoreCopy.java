@@ -31,6 +31,7 @@ final class StoreCopy {
     static MemoryStore of(Repositories from, Workspace workspace) {
         StoreCopy copying = new StoreCopy(from, workspace);
         copying.people();
+        copying.substitutions();
         copying.plans();
         copying.reports();
         copying.waiting();
@@ -46,6 +47,12 @@ final class StoreCopy {
             copy.members().save(member.withVersion(0));
             member.accounts().forEach(this::account);
         });
+        from.substitutions()
+                .of(workspace.id())
+                .forEach(one -> copy.substitutions().save(one.withVersion(0)));
+    }
+
+    private void substitutions() {
         from.substitutions()
                 .of(workspace.id())
                 .forEach(one -> copy.substitutions().save(one.withVersion(0)));
@@ -69,6 +76,7 @@ final class StoreCopy {
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
                 .forEach(plan -> {
                     copy.plans().save(plan.withVersion(0));
+                    from.rowChanges().of(plan.id()).forEach(copy.rowChanges()::append);
                     List<Assignment> rows = from.assignments().of(plan.id());
                     rows.forEach(one -> copy.assignments().save(one.withVersion(0)));
                 });

@@ -31,8 +31,9 @@ final class Understudy implements Engine {
     @SuppressWarnings("unchecked") // the beans of Works, by their names
     public Machinery over(Repositories store, BusinessClock clock) {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.registerBean("store", Repositories.class, () -> store);
-            context.registerBean("clock", BusinessClock.class, () -> clock);
+            // Not as beans, which would be closed together with the context.
+            context.getBeanFactory().registerSingleton("store", store);
+            context.getBeanFactory().registerSingleton("clock", clock);
             context.registerBean("ids", IdSource.class, RandomIds::new);
             context.registerBean("botName", BotName.class, () -> botName);
             context.register(Both.class);

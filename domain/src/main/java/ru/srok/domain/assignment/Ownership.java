@@ -1,7 +1,9 @@
 package ru.srok.domain.assignment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ru.srok.domain.people.AccountId;
 import ru.srok.domain.people.InstitutionId;
@@ -16,7 +18,8 @@ import ru.srok.domain.store.Repositories;
 /** Who stands behind an assignee now: a member themselves, an institution's head in office, or the colleague it was handed to. */
 public final class Ownership {
 
-    private final List<Member> members;
+    private final Map<MemberId, Member> members = new HashMap<>();
+    private final Map<InstitutionId, Member> heads = new HashMap<>();
     private final List<Substitution> substitutions;
 
     /** Looks among these members of one workspace, whoever is away. */
@@ -25,8 +28,18 @@ public final class Ownership {
     }
 
     private Ownership(List<Member> members, List<Substitution> inForce) {
-        this.members = members.stream().filter(Member::active).toList();
+        members.stream().filter(Member::active).forEach(this::add);
         this.substitutions = List.copyOf(inForce);
+    }
+
+    /** Of two heads of an institution the first who is connected counts, else the first. */
+    private void add(Member member) {
+        members.put(member.id(), member);
+        if (member.role() == Role.HEAD) {
+            member.institution()
+                    .ifPresent(school -> heads.merge(
+                            school, member, (one, other) -> one.isConnected() || !other.isConnected() ? one : other));
+        }
     }
 
     /** Whose rows are whose on a day, with those who stand in for others then. */
@@ -86,11 +99,7 @@ public final class Ownership {
 
     /** The head of an institution; the one who is connected where there are two. */
     public Optional<Member> headOf(InstitutionId institution) {
-        List<Member> heads = members.stream()
-                .filter(one -> one.role() == Role.HEAD && institution.equals(one.institutionId()))
-                .toList();
-        Optional<Member> connected = heads.stream().filter(Member::isConnected).findFirst();
-        return connected.isPresent() ? connected : heads.stream().findFirst();
+        return Optional.ofNullable(heads.get(institution));
     }
 
     /** Where a member is written to: the account that was connected last. */
@@ -100,6 +109,6 @@ public final class Ownership {
     }
 
     private Optional<Member> member(MemberId id) {
-        return members.stream().filter(one -> one.id().equals(id)).findFirst();
+        return Optional.ofNullable(members.get(id));
     }
 }

@@ -33,7 +33,8 @@ public record ReminderPolicy(ReminderDays days) {
     /** Whether it is given up: late, and spoken of for the last time; it goes to the list of whom to call. */
     public boolean isGivenUp(Assignment assignment, LocalDate today, WorkingCalendar calendar) {
         int last = days.daysAfter().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return isLate(assignment, today) && daysLate(assignment, today, calendar) > last;
+        return isLate(assignment, today)
+                && !calendar.plus(assignment.reportBy(), last + 1).isAfter(today);
     }
 
     /** The due date while it lies ahead, then the report-by date. */

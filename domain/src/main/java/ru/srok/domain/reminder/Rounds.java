@@ -119,7 +119,7 @@ public final class Rounds {
         Set<PlanId> active = activePlans(workspace).stream().map(Plan::id).collect(Collectors.toSet());
         Map<MemberId, List<Assignment>> all = new HashMap<>();
         store.assignments().of(workspace.id()).stream()
-                .filter(one -> active.contains(one.plan()))
+                .filter(one -> one.lead() && one.state().isOpen() && active.contains(one.plan()))
                 .forEach(one -> ownership
                         .personFor(one)
                         .ifPresent(person -> all.computeIfAbsent(person.id(), any -> new ArrayList<>())

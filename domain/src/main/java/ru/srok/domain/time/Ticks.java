@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ru.srok.domain.store.StaleVersionException;
 
 /** Runs due work in order of due time, each piece with its own due instant as now, and notes how far it came. */
 public final class Ticks {
@@ -60,10 +61,19 @@ public final class Ticks {
                 .done();
     }
 
+    /** Of two nodes that run the same work the one that comes later has nothing left to note. */
+    private void save(DueWork work, TickMark mark) {
+        try {
+            marks.save(mark);
+        } catch (StaleVersionException notedByAnotherNode) {
+            note(work, mark.done());
+        }
+    }
+
     private void note(DueWork work, Instant at) {
         TickMark mark = marks.find(work.name()).orElseThrow();
         if (mark.done().isBefore(at)) {
-            marks.save(mark.upTo(at));
+            save(work, mark.upTo(at));
         }
     }
 }

@@ -29,6 +29,8 @@ public enum RehearsalText implements MessageKey {
     KIND_DIGEST,
     KIND_NUDGE,
     KIND_NOTICE,
+    KIND_REMINDER,
+    KIND_BRIEFING,
     KIND_OTHER,
     ROWS("count"),
     BACK_TO_DAYS,

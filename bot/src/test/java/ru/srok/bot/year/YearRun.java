@@ -1,0 +1,225 @@
+package ru.srok.bot.year;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ru.srok.bot.rehearsal.VirtualTime;
+import ru.srok.bot.up.Engines;
+import ru.srok.domain.assignment.AssignmentId;
+import ru.srok.domain.calendar.WorkingCalendar;
+import ru.srok.domain.chat.OutboxMessage;
+import ru.srok.domain.people.MemberId;
+import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.AssigneeId;
+import ru.srok.domain.plan.ClosingMode;
+import ru.srok.domain.plan.Plan;
+import ru.srok.domain.report.Report;
+import ru.srok.domain.report.ReportKind;
+import ru.srok.domain.report.Reporting;
+
+/**
+ * A year of a town: at noon of each day people report what they happen to report on that day, and what must happen to
+ * somebody happens; what the bot sent is held against the slow reading of its rules.
+ */
+final class YearRun {
+
+    record Sent(Instant at, OutboxMessage message) {}
+
+    final YearTown town;
+    final List<Duty> duties = new ArrayList<>();
+    final List<Sent> sent = new ArrayList<>();
+    final LocalDate first;
+    final LocalDate last;
+    private final SlowReminders slow;
+    private final Reporting reporting;
+    private final Map<LocalDate, Runnable> noons = new TreeMap<>();
+    /** Who is written to, by assignee and day; in the order of their days. */
+    private final Map<AssigneeId, TreeMap<LocalDate, Optional<MemberId>>> people = new java.util.HashMap<>();
+
+    private final Map<String, List<Duty>> expected = new TreeMap<>();
+    private int ids;
+
+    YearRun(YearTown town, LocalDate first, LocalDate last) {
+        this.town = town;
+        this.first = first;
+        this.last = last;
+        Set<LocalDate> more = Set.copyOf(town.workspace().settings().extraWorkingDays());
+        Set<LocalDate> worked = first.minusYears(1)
+                .datesUntil(last.plusYears(2))
+                .filter(day -> WorkingCalendar.federal().isWorking(day) || more.contains(day))
+                .collect(Collectors.toSet());
+        this.slow = new SlowReminders(worked::contains);
+        this.reporting = new Reporting(town.store, () -> "id" + ids++);
+    }
+
+    /** Switches the rows on and notes what everybody will owe and when they will report it. */
+    YearRun plan(List<Activity> rows, Random random) {
+        Plan plan = town.switchedOn(rows, YearPlan.PERIOD, town.at(first, 9));
+        for (Activity row : rows) {
+            row.deadline().certainDue().stream()
+                    .filter(day -> !day.isBefore(first))
+                    .forEach(day -> assignees(row).forEach(who -> duties.add(duty(plan, row, day, who))));
+        }
+        duties.sort(Comparator.comparing((Duty duty) -> duty.id.value()));
+        duties.forEach(duty -> duty.willReport = reportDay(duty, random));
+        return this;
+    }
+
+    private Stream<AssigneeId> assignees(Activity row) {
+        boolean each = row.binding().orElseThrow().mode().kind() == ClosingMode.Kind.EACH;
+        return each
+                ? IntStream.rangeClosed(1, town.schools).mapToObj(i -> AssigneeId.of(YearTown.school(i)))
+                : Stream.of(row.binding().orElseThrow().assignees().get(0));
+    }
+
+    private Duty duty(Plan plan, Activity row, LocalDate printed, AssigneeId who) {
+        Duty duty = new Duty(AssignmentId.of(plan.id(), row.id(), printed, who), row, who);
+        duty.due = slow.due(printed);
+        duty.reportBy = slow.reportBy(duty.due);
+        return duty;
+    }
+
+    /** Most report about their date, some long after it, one in sixteen never. */
+    private LocalDate reportDay(Duty duty, Random random) {
+        long days = Math.round(random.nextGaussian() * 5 + 1);
+        boolean late = random.nextInt(12) == 0;
+        boolean never = random.nextInt(16) == 0;
+        LocalDate day = duty.due.plusDays(late ? days + 15 : days);
+        return never ? null : day.isBefore(first) ? first : day;
+    }
+
+    /** Something that happens at noon of a day, after the reports. */
+    void at(LocalDate day, Runnable deed) {
+        noons.put(day, deed);
+    }
+
+    /** From the morning after a day on somebody else is written to, or nobody. */
+    void person(AssigneeId assignee, LocalDate after, MemberId who) {
+        people.computeIfAbsent(assignee, any -> new TreeMap<>()).put(after.plusDays(1), Optional.ofNullable(who));
+    }
+
+    /** How the time of a stretch passes. */
+    interface Passing {
+        void run(VirtualTime time, Instant from, Instant until);
+    }
+
+    void run() {
+        run((time, from, until) -> time.runUntil(until));
+    }
+
+    void run(Passing passing) {
+        VirtualTime time = new VirtualTime(
+                town.store, Engines.real(), town.at(first, 9), (at, message) -> sent.add(new Sent(at, message)));
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            expect(day);
+            passing.run(time, day.equals(first) ? town.at(day, 9) : town.at(day.minusDays(1), 12), town.at(day, 12));
+            noon(day);
+        }
+    }
+
+    /** Nothing is expected of the first morning: the plan is switched on after it. */
+    private void expect(LocalDate day) {
+        Map<MemberId, List<Duty>> owed = new TreeMap<>(Comparator.comparing(MemberId::value));
+        for (Duty duty : duties) {
+            // What is farther away than any of the rules reaches is only left out to save time.
+            boolean near = duty.due.isAfter(day.minusDays(90)) && duty.due.isBefore(day.plusDays(40));
+            if (near) {
+                personFor(duty.assignee, day)
+                        .ifPresent(person -> owed.computeIfAbsent(person, any -> new ArrayList<>())
+                                .add(duty));
+            }
+        }
+        owed.forEach((person, theirs) -> {
+            List<Duty> named = day.equals(first) ? List.of() : slow.named(theirs, day);
+            if (!named.isEmpty()) {
+                expected.put(day + " " + person.value(), named);
+            }
+        });
+    }
+
+    private Optional<MemberId> personFor(AssigneeId assignee, LocalDate day) {
+        var changed = Optional.ofNullable(people.get(assignee)).map(days -> days.floorEntry(day));
+        if (changed.isPresent()) {
+            return changed.get().getValue();
+        }
+        return assignee.member()
+                .or(() -> assignee.institution()
+                        .map(school -> new MemberId("h" + school.value().substring(1))));
+    }
+
+    private void noon(LocalDate day) {
+        for (Duty duty : duties) {
+            if (duty.ended == null && day.equals(duty.willReport)) {
+                report(duty, day);
+                duty.ended = day;
+            }
+        }
+        Optional.ofNullable(noons.get(day)).ifPresent(Runnable::run);
+    }
+
+    private void report(Duty duty, LocalDate day) {
+        MemberId who = personFor(duty.assignee, day.plusDays(1)).orElse(new MemberId("anna"));
+        Instant now = town.at(day, 12);
+        Report draft = reporting.begin(town.who(who.value()), List.of(duty.id), now);
+        reporting.send(draft.saying(ReportKind.DONE, now), now);
+    }
+
+    /** What was sent and should not have been, what was not sent, and what named other rows. */
+    List<String> differences() {
+        Map<String, List<Duty>> missing = new TreeMap<>(expected);
+        List<String> wrong = new ArrayList<>();
+        for (Sent one : rounds()) {
+            String key = one.message().references().get("date") + " "
+                    + one.message().references().get("member");
+            List<Duty> named = missing.remove(key);
+            if (named == null) {
+                wrong.add("not expected: " + key);
+            } else if (!fits(one.message(), named)) {
+                wrong.add("other rows: " + key + " " + rows(one.message()) + " for " + ids(named));
+            }
+        }
+        missing.keySet().forEach(key -> wrong.add("not sent: " + key));
+        return wrong;
+    }
+
+    private static boolean fits(OutboxMessage message, List<Duty> named) {
+        List<String> rows = rows(message);
+        List<String> ids = ids(named);
+        String text = Objects.requireNonNull(message.screen()).html();
+        boolean counted = text.contains(" " + ids.size() + " поруч");
+        return counted && ids.containsAll(rows) && rows.size() == Math.min(8, ids.size());
+    }
+
+    private static List<String> rows(OutboxMessage message) {
+        return message.references().getOrDefault("rows", "").lines().sorted().toList();
+    }
+
+    private static List<String> ids(List<Duty> named) {
+        return named.stream().map(duty -> duty.id.value()).sorted().toList();
+    }
+
+    List<Sent> rounds() {
+        return sent.stream()
+                .filter(one -> one.message().kind() == OutboxMessage.Kind.ROUND)
+                .toList();
+    }
+
+    int expectedMessages() {
+        return expected.size();
+    }
+
+    SlowReminders slow() {
+        return slow;
+    }
+}
