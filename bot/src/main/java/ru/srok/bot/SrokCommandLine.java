@@ -7,6 +7,7 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import ru.srok.bot.calendar.CalendarCommand;
 import ru.srok.bot.console.DamagedArguments;
 import ru.srok.bot.console.ExitCodes;
 import ru.srok.bot.console.Streams;
@@ -63,6 +64,7 @@ final class SrokCommandLine {
         CommandLine srok = new CommandLine(new SrokCommand())
                 .addSubcommand(new CommandLine(new PlanCommand()).addSubcommand(planShow()))
                 .addSubcommand(deadline())
+                .addSubcommand(new CalendarCommand(surroundings.streams(), surroundings.terminal()))
                 .addSubcommand(new UpCommand(surroundings.streams(), surroundings.environment(), surroundings.clock()))
                 .addSubcommand(new SandboxCommand(surroundings.streams(), surroundings.clock()))
                 .addSubcommand(new StoreCommand(surroundings.streams()))

@@ -31,6 +31,7 @@ class UsageTest {
                 "help plan show",
                 "plan show --help",
                 "help deadline",
+                "help calendar",
                 "help help",
                 "help plan"
             })
@@ -51,6 +52,7 @@ class UsageTest {
         assertThat(command().run("help").out())
                 .containsPattern("plan show +Показать план")
                 .containsPattern("deadline +Понять срок")
+                .containsPattern("calendar +Показать рабочий календарь")
                 .containsPattern("help +Показать, что есть")
                 .contains("./srok test");
     }

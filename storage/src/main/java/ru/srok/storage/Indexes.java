@@ -16,6 +16,7 @@ final class Indexes {
             WorkspaceCollection.NAME,
             InstitutionCollection.NAME,
             MemberCollection.NAME,
+            SubstitutionCollection.NAME,
             AccountCollection.NAME,
             InvitationCollection.NAME,
             PlanCollection.NAME,
@@ -30,6 +31,7 @@ final class Indexes {
     private static final List<String> OF_A_WORKSPACE = List.of(
             InstitutionCollection.NAME,
             MemberCollection.NAME,
+            SubstitutionCollection.NAME,
             PlanCollection.NAME,
             AssignmentCollection.NAME,
             ReportCollection.NAME);
@@ -53,6 +55,7 @@ final class Indexes {
         all.add(new Index(Blobs.CHUNKS, true, List.of(Blobs.FILES_ID, Blobs.NUMBER)));
         OF_A_WORKSPACE.forEach(name -> all.add(new Index(name, false, List.of(Fields.WORKSPACE))));
         all.add(new Index(AssignmentCollection.NAME, false, List.of(Fields.PLAN)));
+        all.add(new Index(RowChangeCollection.NAME, false, List.of(Fields.PLAN)));
         all.add(new Index(OutboxCollection.NAME, false, List.of(Fields.STATE)));
         all.add(new Index(InboxCollection.NAME, false, List.of(Fields.STATE, Fields.RECEIVED)));
         return all;

@@ -12,8 +12,10 @@ import ru.srok.domain.people.Accounts;
 import ru.srok.domain.people.Institutions;
 import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
+import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.TickMarks;
@@ -25,9 +27,11 @@ public final class Store implements Repositories, AutoCloseable {
     private final Workspaces workspaces;
     private final Institutions institutions;
     private final Members members;
+    private final Substitutions substitutions;
     private final Accounts accounts;
     private final Invitations invitations;
     private final Plans plans;
+    private final RowChanges rowChanges;
     private final Assignments assignments;
     private final History history;
     private final Reports reports;
@@ -45,9 +49,11 @@ public final class Store implements Repositories, AutoCloseable {
         workspaces = new WorkspaceCollection(database);
         institutions = new InstitutionCollection(database);
         members = new MemberCollection(database);
+        substitutions = new SubstitutionCollection(database);
         accounts = new AccountCollection(database);
         invitations = new InvitationCollection(database);
         plans = new PlanCollection(database);
+        rowChanges = new RowChangeCollection(database);
         assignments = new AssignmentCollection(database);
         history = new HistoryCollection(database);
         reports = new ReportCollection(database);
@@ -109,6 +115,11 @@ public final class Store implements Repositories, AutoCloseable {
     }
 
     @Override
+    public Substitutions substitutions() {
+        return substitutions;
+    }
+
+    @Override
     public Accounts accounts() {
         return accounts;
     }
@@ -121,6 +132,11 @@ public final class Store implements Repositories, AutoCloseable {
     @Override
     public Plans plans() {
         return plans;
+    }
+
+    @Override
+    public RowChanges rowChanges() {
+        return rowChanges;
     }
 
     @Override

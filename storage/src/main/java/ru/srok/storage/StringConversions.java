@@ -2,6 +2,7 @@ package ru.srok.storage;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ final class StringConversions {
             new StringConversion<>(ActivityId.class, ActivityId::value, ActivityId::new),
             new StringConversion<>(LocalDate.class, LocalDate::toString, LocalDate::parse),
             new StringConversion<>(LocalTime.class, LocalTime::toString, LocalTime::parse),
+            new StringConversion<>(MonthDay.class, MonthDay::toString, MonthDay::parse),
             new StringConversion<>(ZoneId.class, ZoneId::getId, ZoneId::of));
 
     private StringConversions() {}

@@ -27,6 +27,13 @@ class EmbeddedStoreTest {
     }
 
     @Nested
+    class Substitutions extends SubstitutionsContract {
+        Substitutions() {
+            super(Backend.embedded());
+        }
+    }
+
+    @Nested
     class Accounts extends AccountsContract {
         Accounts() {
             super(Backend.embedded());
@@ -113,6 +120,13 @@ class EmbeddedStoreTest {
     @Nested
     class BriefingDrafts extends BriefingDraftsContract {
         BriefingDrafts() {
+            super(Backend.embedded());
+        }
+    }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
             super(Backend.embedded());
         }
     }

@@ -11,8 +11,14 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.srok.domain.calendar.SchoolQuarters;
+import ru.srok.domain.people.Quiet;
+import ru.srok.domain.people.Workspace;
+import ru.srok.domain.people.WorkspaceSettings;
+import ru.srok.domain.plan.Plan;
 
 /**
  * What is stored must be readable tomorrow: a renamed or retyped component shows here, and needs a migration. Where the
@@ -30,11 +36,13 @@ class GoldenDocumentsTest {
                 Samples.workspace("a"),
                 Samples.institution("a"),
                 Samples.member("a"),
+                Samples.substitution("a"),
                 Samples.account("tg:1:2"),
                 Samples.invitation("a"),
                 Samples.plan("a"),
                 Samples.assignment("a"),
                 Samples.historyEntry("a"),
+                Samples.rowChange("a"),
                 Samples.report("a"),
                 Samples.message("a"),
                 Samples.update("a"),
@@ -60,8 +68,28 @@ class GoldenDocumentsTest {
         assertThat(read).isEqualTo(sample);
     }
 
+    @Test
+    void readsWorkspacesFromBeforeQuietHoursRegionsAndQuarters() throws IOException {
+        Workspace read = RecordConverter.create().read(Workspace.class, stored("workspace-before-quiet.json"));
+        WorkspaceSettings settings = Samples.workspace("a").settings();
+        assertThat(read.settings())
+                .isEqualTo(settings.withQuiet(Quiet.NIGHTS).withRegion("").withQuarters(SchoolQuarters.SUGGESTED));
+    }
+
+    @Test
+    void readsPlansFromBeforeTheyHadRemindersOfTheirOwn() throws IOException {
+        Plan read = RecordConverter.create().read(Plan.class, stored("plan-before-reminders.json"));
+        Plan now = Samples.plan("a");
+        assertThat(read.activities().get(0)).isEqualTo(now.activities().get(0).withReminders(null));
+        assertThat(read.withActivities(now.activities()).withReminders(now.ownReminders()))
+                .isEqualTo(now.withActivities(now.activities()));
+    }
+
     private static Document stored(Object sample) throws IOException {
-        String name = sample.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ".json";
+        return stored(sample.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ".json");
+    }
+
+    private static Document stored(String name) throws IOException {
         try (InputStream file = Objects.requireNonNull(GoldenDocumentsTest.class.getResourceAsStream(name), name)) {
             return Document.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -27,6 +27,13 @@ class MemoryStoreTest {
     }
 
     @Nested
+    class Substitutions extends SubstitutionsContract {
+        Substitutions() {
+            super(Backend.memory());
+        }
+    }
+
+    @Nested
     class Accounts extends AccountsContract {
         Accounts() {
             super(Backend.memory());
@@ -113,6 +120,13 @@ class MemoryStoreTest {
     @Nested
     class BriefingDrafts extends BriefingDraftsContract {
         BriefingDrafts() {
+            super(Backend.memory());
+        }
+    }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
             super(Backend.memory());
         }
     }

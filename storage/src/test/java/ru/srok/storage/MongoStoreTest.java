@@ -27,6 +27,13 @@ class MongoStoreTest {
     }
 
     @Nested
+    class Substitutions extends SubstitutionsContract {
+        Substitutions() {
+            super(Backend.mongo());
+        }
+    }
+
+    @Nested
     class Accounts extends AccountsContract {
         Accounts() {
             super(Backend.mongo());
@@ -113,6 +120,13 @@ class MongoStoreTest {
     @Nested
     class BriefingDrafts extends BriefingDraftsContract {
         BriefingDrafts() {
+            super(Backend.mongo());
+        }
+    }
+
+    @Nested
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
             super(Backend.mongo());
         }
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import ru.srok.domain.assignment.*;
 import ru.srok.domain.briefing.BriefingDraft;
 import ru.srok.domain.briefing.BriefingEdit;
 import ru.srok.domain.briefing.BriefingPart;
+import ru.srok.domain.calendar.SchoolQuarters;
+import ru.srok.domain.calendar.YearSpan;
 import ru.srok.domain.chat.*;
 import ru.srok.domain.deadline.DeadlineKind;
 import ru.srok.domain.deadline.PlanPeriod;
@@ -41,7 +44,14 @@ final class Samples {
                 3,
                 List.of(LocalDate.of(2026, 3, 9)),
                 List.of(),
-                true);
+                true,
+                new Quiet(
+                        LocalTime.of(19, 0),
+                        LocalTime.of(8, 30),
+                        List.of(LocalDate.of(2026, 6, 11)),
+                        new YearSpan(MonthDay.of(7, 1), MonthDay.of(7, 31))),
+                "14",
+                SchoolQuarters.SUGGESTED);
         return new Workspace(
                 new WorkspaceId(id), "Управление образования", ZoneId.of("Asia/Yakutsk"), settings, NOW, 0);
     }
@@ -61,6 +71,17 @@ final class Samples {
                 "+7 900 000-00-00",
                 List.of(ACCOUNT),
                 true,
+                0);
+    }
+
+    static Substitution substitution(String id) {
+        return new Substitution(
+                new MemberId(id),
+                WORKSPACE,
+                new MemberId("m2"),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 13),
+                MEMBER,
                 0);
     }
 
@@ -98,6 +119,7 @@ final class Samples {
                 NOW,
                 NOW.plusMillis(1),
                 4,
+                ReminderDays.DEFAULT,
                 0);
     }
 
@@ -122,7 +144,8 @@ final class Samples {
                 "Иванов И.И.",
                 "Протокол",
                 binding,
-                false);
+                false,
+                new ReminderDays(0, List.of(5, 2), false, List.of(1)));
     }
 
     private static ImportFinding finding() {
@@ -140,7 +163,8 @@ final class Samples {
 
     static Assignment assignment(String id) {
         Progress progress =
-                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null);
+                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null,
+                new Snooze(MEMBER, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), true));
         return new Assignment(
                 new AssignmentId(id),
                 WORKSPACE,
@@ -232,5 +256,23 @@ final class Samples {
                         BriefingPart.DECISIONS, "move|plan1|a1|2026-03-31", BriefingEdit.Kind.WORD, "Перенести"),
                 new BriefingEdit(BriefingPart.LATE, "own1", BriefingEdit.Kind.ADD, "Отдел кадров: ждём приказ"));
         return new BriefingDraft(id, WORKSPACE, LocalDate.of(2026, 3, 2), edits, new FileId("file4"), MEMBER, NOW, 0);
+    }
+
+    static RowChange rowChange(String id) {
+        return rowChange(id, NOW, "приказ № 41");
+    }
+
+    static RowChange rowChange(String id, Instant at, String basis) {
+        return new RowChange(
+                id,
+                WORKSPACE,
+                PLAN,
+                new ActivityId("a1"),
+                RowColumn.DEADLINE,
+                "2026-03-31",
+                "2026-04-30,2026-05-29",
+                basis,
+                MEMBER,
+                at);
     }
 }

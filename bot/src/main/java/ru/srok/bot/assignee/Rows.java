@@ -1,5 +1,6 @@
 package ru.srok.bot.assignee;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +28,12 @@ final class Rows {
         this.store = store;
     }
 
-    /** Open rows of plans in force that are somebody's own, theirs to report first, each in the order of due days. */
-    List<Row> openOf(Member member) {
-        Ownership ownership = ownership(member.workspace());
+    /**
+     * Open rows of plans in force that are somebody's own or today those of who is away, theirs to report first, each in
+     * the order of due days.
+     */
+    List<Row> openOf(Member member, LocalDate today) {
+        Ownership ownership = Ownership.on(today, member.workspace(), store);
         Map<PlanId, Plan> plans = new HashMap<>();
         store.plans().of(member.workspace()).stream()
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
@@ -57,7 +61,18 @@ final class Rows {
         return store.assignments().find(id).flatMap(this::row);
     }
 
-    /** Whether somebody may report an assignment as their own. */
+    /** Whether somebody may report an assignment: as their own, or while they stand in for who is away. */
+    boolean isReportable(Member member, Assignment assignment, LocalDate today) {
+        return member.workspace().equals(assignment.workspace())
+                && Ownership.on(today, member.workspace(), store).isOf(member, assignment);
+    }
+
+    /** Who is away, where somebody has an assignment only because they stand in for them. */
+    Optional<Member> inPlaceOf(Member member, Assignment assignment, LocalDate today) {
+        return Ownership.on(today, member.workspace(), store).inPlaceOf(member, assignment);
+    }
+
+    /** Whether an assignment is somebody's own, to hand on or to decline. */
     boolean isMine(Member member, Assignment assignment) {
         return member.workspace().equals(assignment.workspace())
                 && ownership(member.workspace()).isOf(member, assignment);

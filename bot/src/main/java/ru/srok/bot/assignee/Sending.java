@@ -69,7 +69,7 @@ final class Sending implements Conversation {
     /** Rows that were handed elsewhere since they were ticked are no longer this person's to report. */
     private List<AssignmentId> own(Dialogue dialogue, Report report) {
         return bench.rows().of(report.assignments()).stream()
-                .filter(row -> bench.rows().isMine(dialogue.actor().member(), row.assignment()))
+                .filter(row -> bench.rows().isReportable(dialogue.actor().member(), row.assignment(), dialogue.today()))
                 .map(Row::id)
                 .toList();
     }

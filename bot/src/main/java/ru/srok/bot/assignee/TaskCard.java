@@ -55,7 +55,10 @@ final class TaskCard {
         if (!people.isEmpty()) {
             lines.add(say(TaskText.CARD_CURATOR, String.join("; ", people)));
         }
-        return buttons(Screen.of(String.join("\n", lines)), row, actor.member());
+        bench.rows()
+                .inPlaceOf(actor.member(), row.assignment(), today)
+                .ifPresent(away -> lines.add(say(TaskText.CARD_IN_PLACE_OF, Html.escape(away.name()))));
+        return buttons(Screen.of(String.join("\n", lines)), row, actor.member(), today);
     }
 
     private static String head(Activity row) {
@@ -99,12 +102,12 @@ final class TaskCard {
         return lines;
     }
 
-    private Screen buttons(Screen screen, Row row, Member member) {
+    private Screen buttons(Screen screen, Row row, Member member, LocalDate today) {
         String id = row.id().value();
         Screen all = screen;
-        if (bench.rows().isMine(member, row.assignment())) {
+        if (bench.rows().isReportable(member, row.assignment(), today)) {
             all = row.isOpen()
-                    ? openButtons(screen, id)
+                    ? openButtons(screen, id, bench.rows().isMine(member, row.assignment()))
                     : ownReport(row, member)
                             .map(report -> screen.row(Button.of(
                                     say(TaskText.CARD_CHANGE_BUTTON),
@@ -115,13 +118,19 @@ final class TaskCard {
         return all.row(Button.of(say(TaskText.CARD_BACK_BUTTON), "tasks.list", "0"));
     }
 
-    private static Screen openButtons(Screen screen, String id) {
-        return screen.row(
-                        Button.of(say(TaskText.CARD_DO), "report.row", id),
-                        Button.of(say(TaskText.CARD_CANNOT_BUTTON), "report.cannot", id))
-                .row(
-                        Button.of(say(TaskText.CARD_DECLINE_BUTTON), "decline.ask", id),
-                        Button.of(say(TaskText.CARD_HAND_BUTTON), "hand.ask", id));
+    /** Who stands in for somebody reports for them and no more. */
+    private static Screen openButtons(Screen screen, String id, boolean own) {
+        Screen reporting = screen.row(
+                Button.of(say(TaskText.CARD_DO), "report.row", id),
+                Button.of(say(TaskText.CARD_CANNOT_BUTTON), "report.cannot", id));
+        Button later = Button.of(say(TaskText.CARD_LATER_BUTTON), "snooze.row", id);
+        return own
+                ? reporting
+                        .row(
+                                Button.of(say(TaskText.CARD_DECLINE_BUTTON), "decline.ask", id),
+                                Button.of(say(TaskText.CARD_HAND_BUTTON), "hand.ask", id))
+                        .row(later)
+                : reporting.row(later);
     }
 
     private Optional<Report> ownReport(Row row, Member member) {

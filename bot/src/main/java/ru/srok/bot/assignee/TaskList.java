@@ -28,7 +28,7 @@ final class TaskList {
 
     /** Somebody's open rows in the order in which they are listed. */
     List<Row> open(Member member, LocalDate today) {
-        return rows.openOf(member).stream()
+        return rows.openOf(member, today).stream()
                 .sorted(Comparator.comparing((Row row) -> TaskGroup.of(row.assignment(), today))
                         .thenComparing(row -> ReminderPolicy.dayThatMatters(row.assignment(), today)))
                 .toList();

@@ -70,7 +70,7 @@ final class Writing implements Conversation {
 
     private void row(Dialogue dialogue, Arguments arguments, boolean cannot) {
         Assignment one = arguments.assignment();
-        if (!bench.rows().isMine(dialogue.actor().member(), one)) {
+        if (!bench.rows().isReportable(dialogue.actor().member(), one, dialogue.today())) {
             dialogue.alert(say(ReportText.REPORT_NOT_YOURS));
             return;
         }
@@ -112,7 +112,7 @@ final class Writing implements Conversation {
     }
 
     private boolean isReportable(Dialogue dialogue, Assignment row) {
-        boolean mine = bench.rows().isMine(dialogue.actor().member(), row);
+        boolean mine = bench.rows().isReportable(dialogue.actor().member(), row, dialogue.today());
         if (!mine) {
             dialogue.alert(say(ReportText.REPORT_NOT_YOURS));
         } else if (!row.state().isOpen()) {

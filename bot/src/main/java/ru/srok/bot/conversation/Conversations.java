@@ -3,6 +3,7 @@ package ru.srok.bot.conversation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.ConversationState;
 import ru.srok.domain.chat.OutboxMessage;
@@ -60,6 +61,11 @@ public final class Conversations {
         }
         send(dialogue);
         return dialogue.outcome();
+    }
+
+    /** The commands that an account may use now, without their slash. */
+    public Set<String> commandsOf(AccountId account) {
+        return routes.commandsOf(actor(account));
     }
 
     /** Who an account speaks for now. */
@@ -138,7 +144,7 @@ public final class Conversations {
         }
         Optional<Arguments> arguments = Optional.of(route.get())
                 .filter(found -> found.permission().allows(dialogue.actor()))
-                .flatMap(found -> gate.admit(dialogue.actor(), found.arguments(), action.arguments()));
+                .flatMap(found -> gate.admit(dialogue, found.arguments(), action.arguments()));
         if (arguments.isEmpty()) {
             dialogue.alert(Messages.say(ChatText.NOT_FOR_YOU));
             return;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentId;
+import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.people.InstitutionId;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
@@ -37,13 +38,13 @@ public final class Gate {
      *
      * @return empty if the actor may not see one of them, if one does not exist, or if their number is wrong
      */
-    Optional<Arguments> admit(Actor actor, List<ArgumentKind> kinds, List<String> values) {
+    Optional<Arguments> admit(Dialogue dialogue, List<ArgumentKind> kinds, List<String> values) {
         if (kinds.size() != values.size()) {
             return Optional.empty();
         }
         List<Object> loaded = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
-            Optional<?> one = load(actor, kinds.get(i), values.get(i), loaded);
+            Optional<?> one = load(dialogue, kinds.get(i), values.get(i), loaded);
             if (one.isEmpty()) {
                 return Optional.empty();
             }
@@ -52,7 +53,8 @@ public final class Gate {
         return Optional.of(new Arguments(loaded));
     }
 
-    private Optional<?> load(Actor actor, ArgumentKind kind, String value, List<Object> before) {
+    private Optional<?> load(Dialogue dialogue, ArgumentKind kind, String value, List<Object> before) {
+        Actor actor = dialogue.actor();
         if (kind == ArgumentKind.TEXT) {
             return Optional.of(value);
         }
@@ -63,7 +65,7 @@ public final class Gate {
         return switch (kind) {
             case PLAN -> store.plans().find(new PlanId(value)).filter(plan -> home.equals(plan.workspace()));
             case ACTIVITY -> lastPlan(before).flatMap(plan -> plan.activity(new ActivityId(value)));
-            case ASSIGNMENT -> store.assignments().find(new AssignmentId(value)).filter(one -> isOpenTo(actor, one));
+            case ASSIGNMENT -> store.assignments().find(new AssignmentId(value)).filter(one -> isOpenTo(dialogue, one));
             case REPORT -> store.reports().find(new ReportId(value)).filter(one -> isOpenTo(actor, one));
             case MEMBER -> store.members().find(new MemberId(value)).filter(one -> home.equals(one.workspace()));
             case INSTITUTION ->
@@ -79,12 +81,20 @@ public final class Gate {
                 .reduce((first, second) -> second);
     }
 
-    /** Whether an assignment is open to somebody: of their workspace, and theirs or they see all. */
-    public boolean isOpenTo(Actor actor, Assignment assignment) {
+    /**
+     * Whether an assignment is open to who talks: of their workspace, and theirs, or they see all, or today they stand in
+     * for somebody whose it is.
+     */
+    public boolean isOpenTo(Dialogue dialogue, Assignment assignment) {
+        Actor actor = dialogue.actor();
         if (!actor.workspace().id().equals(assignment.workspace())) {
             return false;
         }
-        return SEE_ALL.contains(actor.member().role()) || isTheirs(actor.member(), assignment);
+        return SEE_ALL.contains(actor.member().role())
+                || isTheirs(actor.member(), assignment)
+                || Ownership.on(dialogue.today(), assignment.workspace(), store)
+                        .inPlaceOf(actor.member(), assignment)
+                        .isPresent();
     }
 
     private static boolean isTheirs(Member member, Assignment assignment) {

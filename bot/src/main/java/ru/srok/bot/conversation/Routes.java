@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who handles what. Every route names who may take it; the gate asks before the handler sees anything. */
@@ -83,6 +85,14 @@ public final class Routes {
     /** What is said where nothing else fits, and after a button that means nothing any more. */
     public void lost(Handler handler) {
         lost = new Route<>(Permission.ANYBODY, List.of(), handler);
+    }
+
+    /** The names of the commands that an actor may use. */
+    Set<String> commandsOf(Actor actor) {
+        return commands.entrySet().stream()
+                .filter(command -> command.getValue().permission().allows(actor))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     Optional<Route<Handler>> ofCommand(String name) {

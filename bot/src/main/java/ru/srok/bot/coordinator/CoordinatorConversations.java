@@ -27,6 +27,7 @@ public final class CoordinatorConversations implements Conversation {
                 new PlanOverview(desk),
                 new RowLists(),
                 new RowEdits(desk),
+                new Basis(desk),
                 new Questions(desk),
                 new TypedDates(desk),
                 new Whose(desk),

@@ -1,13 +1,16 @@
 package ru.srok.bot.coordinator;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.domain.assignment.Unfolding;
+import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanStatus;
+import ru.srok.domain.plan.RowChange;
+import ru.srok.domain.plan.RowDifference;
 import ru.srok.domain.plan.SwitchOnPreview;
 import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
@@ -20,15 +23,27 @@ import ru.srok.domain.store.Repositories;
  */
 public record Desk(Repositories store, IdSource ids, SwitchOnPreview preview, Supplier<String> botName) {
 
-    /** Stores a corrected plan; one that is switched on is brought up to date at once. */
-    Plan save(Plan plan, Instant now) {
-        Plan saved = store.plans().save(plan);
-        new Unfolding(store).unfold(saved, now);
-        return saved;
+    Plan save(Plan plan, Dialogue dialogue) {
+        return save(plan, dialogue, "");
     }
 
-    Plan save(Plan plan, Dialogue dialogue) {
-        return save(plan, dialogue.now());
+    /**
+     * Stores a corrected plan, and what it changes of one that is switched on.
+     *
+     * @param basis on what basis it is changed; empty to ask for it now
+     */
+    Plan save(Plan plan, Dialogue dialogue, String basis) {
+        Optional<Plan> before = store.plans().find(plan.id());
+        Plan saved = store.plans().save(plan);
+        MemberId by = dialogue.actor().member().id();
+        List<RowChange> changes = before.map(old -> RowDifference.between(old, saved, by, basis, dialogue.now()))
+                .orElse(List.of());
+        changes.forEach(store.rowChanges()::append);
+        if (!changes.isEmpty() && basis.isEmpty()) {
+            Basis.ask(dialogue, saved);
+        }
+        new Unfolding(store).unfold(saved, dialogue.now());
+        return saved;
     }
 
     /** The plans that are worked on, oldest first. */

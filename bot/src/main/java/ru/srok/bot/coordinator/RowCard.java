@@ -9,6 +9,7 @@ import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.Bindings;
 import ru.srok.domain.plan.Plan;
 import ru.srok.messages.MessageKey;
+import ru.srok.messages.coordinator.ChangeText;
 import ru.srok.messages.coordinator.RowText;
 import ru.srok.messages.html.Html;
 
@@ -19,9 +20,11 @@ final class RowCard {
     private static final int CELL = 300;
 
     private final WhoseWords whose;
+    private final RowHistory history;
 
     RowCard(Desk desk) {
         this.whose = new WhoseWords(desk.store());
+        this.history = new RowHistory(desk.store());
     }
 
     Screen screen(Plan plan, Activity row) {
@@ -44,6 +47,7 @@ final class RowCard {
         cell(text, RowText.ROW_RESPONSIBLE, row.responsiblesPrinted());
         cell(text, RowText.ROW_WHOSE, whose.full(plan.workspace(), Bindings.of(plan, row)));
         cell(text, RowText.ROW_RESULT, row.result());
+        history.lines(plan, row).forEach(line -> text.append("\n").append(line));
         return keys(plan, row).under(text.toString());
     }
 
@@ -63,7 +67,7 @@ final class RowCard {
         }
     }
 
-    private static Keys keys(Plan plan, Activity row) {
+    private Keys keys(Plan plan, Activity row) {
         String id = plan.id().value();
         String rowId = row.id().value();
         Keys keys = new Keys();
@@ -74,6 +78,9 @@ final class RowCard {
                     Button.of(say(RowText.ROW_DATE), "date.write", id, rowId, DateScope.ROW.name()),
                     Button.of(say(RowText.ROW_WHOSE_BUTTON), "whose.open", id, rowId, Target.ROW));
             keys.row(Button.of(say(RowText.ROW_STRIKE), "row.strike", id, rowId));
+        }
+        if (history.lacksBasis(plan, row)) {
+            keys.row(Button.of(say(ChangeText.CHANGE_GIVE_BASIS), "change.ask", id));
         }
         return keys.row(toList(plan, row), PlanOverview.toPlan(plan));
     }

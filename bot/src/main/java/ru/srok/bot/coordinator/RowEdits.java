@@ -18,13 +18,13 @@ import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.Corrections;
 import ru.srok.domain.plan.Plan;
+import ru.srok.messages.coordinator.ChangeText;
 import ru.srok.messages.coordinator.RowText;
 
 /** One row opened, struck out with its basis, or taken back in. */
 final class RowEdits implements Conversation {
 
     private static final String STATE = "row.basis";
-    private static final int LONGEST = 200;
 
     private final Desk desk;
     private final RowCard card;
@@ -43,6 +43,13 @@ final class RowEdits implements Conversation {
                 row,
                 (dialogue, arguments) -> dialogue.replace(card.screen(arguments.plan(), arguments.activity())));
         routes.action("row.strike", Permission.COORDINATORS, row, RowEdits::askBasis);
+        routes.action("row.order", Permission.COORDINATORS, row, RowEdits::askOrder);
+        routes.action(
+                "row.oral",
+                Permission.COORDINATORS,
+                row,
+                (dialogue, arguments) -> strike(
+                        dialogue, arguments.plan(), arguments.activity().id(), say(ChangeText.CHANGE_ORAL_WORDS)));
         routes.action(
                 "row.restore",
                 Permission.COORDINATORS,
@@ -51,7 +58,8 @@ final class RowEdits implements Conversation {
                         dialogue,
                         Corrections.restored(
                                 arguments.plan(), arguments.activity().id()),
-                        arguments.activity().id()));
+                        arguments.activity().id(),
+                        ""));
         routes.awaiting(STATE, Permission.COORDINATORS, this::basis);
     }
 
@@ -59,8 +67,19 @@ final class RowEdits implements Conversation {
         String plan = arguments.plan().id().value();
         String row = arguments.activity().id().value();
         dialogue.await(STATE, Map.of("plan", plan, "row", row));
-        dialogue.say(
-                Screen.of(say(RowText.ROW_ASK_BASIS)).row(Button.of(say(RowText.ROWS_BACK), "row.open", plan, row)));
+        dialogue.say(Screen.of(say(RowText.ROW_ASK_BASIS))
+                .row(
+                        Button.of(say(ChangeText.CHANGE_ORDER), "row.order", plan, row),
+                        Button.of(say(ChangeText.CHANGE_ORAL), "row.oral", plan, row))
+                .row(Button.of(say(RowText.ROWS_BACK), "row.open", plan, row)));
+    }
+
+    private static void askOrder(Dialogue dialogue, Arguments arguments) {
+        String plan = arguments.plan().id().value();
+        String row = arguments.activity().id().value();
+        dialogue.await(STATE, Map.of("plan", plan, "row", row, "kind", "order"));
+        dialogue.say(Screen.of(say(ChangeText.CHANGE_ASK_ORDER))
+                .row(Button.of(say(RowText.ROWS_BACK), "row.open", plan, row)));
     }
 
     private boolean basis(Dialogue dialogue, Incoming.Words words) {
@@ -70,21 +89,23 @@ final class RowEdits implements Conversation {
             dialogue.rest();
             return false;
         }
-        String basis = words.text().strip();
-        if (basis.length() > LONGEST) {
+        Optional<String> basis =
+                Basis.read(words.text(), "order".equals(dialogue.state().data().get("kind")));
+        if (basis.isEmpty()) {
             dialogue.say(Screen.of(say(RowText.ROW_BASIS_WRONG)));
             return true;
         }
-        dialogue.rest();
-        changed(
-                dialogue,
-                Corrections.struckOut(plan.orElseThrow(), row.get().id(), basis),
-                row.get().id());
+        strike(dialogue, plan.orElseThrow(), row.get().id(), basis.get());
         return true;
     }
 
-    private void changed(Dialogue dialogue, Plan corrected, ActivityId row) {
-        Plan saved = desk.save(corrected, dialogue);
+    private void strike(Dialogue dialogue, Plan plan, ActivityId row, String basis) {
+        dialogue.rest();
+        changed(dialogue, Corrections.struckOut(plan, row, basis), row, basis);
+    }
+
+    private void changed(Dialogue dialogue, Plan corrected, ActivityId row, String basis) {
+        Plan saved = desk.save(corrected, dialogue, basis);
         dialogue.toast(say(RowText.ROW_SAVED));
         saved.activity(row).ifPresent(one -> dialogue.replace(card.screen(saved, one)));
     }

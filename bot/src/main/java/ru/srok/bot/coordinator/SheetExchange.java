@@ -85,8 +85,8 @@ final class SheetExchange implements Conversation {
             dialogue.replace(Screen.of(say(ExcelText.EXCEL_GONE)).row(PlanOverview.toPlan(plan)));
             return;
         }
-        Plan saved = desk.save(corrected.get(), dialogue);
         dialogue.rest();
+        Plan saved = desk.save(corrected.get(), dialogue);
         dialogue.toast(say(ExcelText.EXCEL_APPLIED));
         dialogue.replace(overview.screen(saved, dialogue));
     }

@@ -128,9 +128,9 @@ final class TypedDates implements Conversation {
         Plan now = plan;
         if (same && !words.isEmpty() && !rows.isEmpty()) {
             DeadlineReading reading = grammar.read(words, plan.header().period());
+            dialogue.rest();
             now = desk.save(Corrections.dated(plan, rows, reading.due(), words), dialogue);
             dialogue.toast(say(QuestionText.QUESTION_SETTLED, rows.size()));
-            dialogue.rest();
         } else {
             dialogue.toast(say(QuestionText.QUESTION_GONE));
         }

@@ -136,7 +136,7 @@ final class WhosePicks implements Conversation {
                 .under("<b>" + target.title() + "</b>\n" + say(WhoseText.WHOSE_MODE_ASK)));
     }
 
-    private static String label(ClosingMode mode) {
+    static String label(ClosingMode mode) {
         return switch (mode.kind()) {
             case LEAD -> say(WhoseText.WHOSE_CHOOSE_LEAD);
             case EACH -> say(WhoseText.WHOSE_CHOOSE_EACH);

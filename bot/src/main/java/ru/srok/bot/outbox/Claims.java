@@ -17,9 +17,11 @@ final class Claims {
 
     private final Repositories store;
     private final Words words;
+    private final Holding holding;
 
-    Claims(Repositories store, Words words) {
+    Claims(Repositories store, Words words, Holding holding) {
         this.store = store;
+        this.holding = holding;
         this.words = words;
     }
 
@@ -29,6 +31,11 @@ final class Claims {
         try {
             if (isPointless(waiting)) {
                 outbox.save(waiting.in(OutboxMessage.State.UNREACHABLE));
+                return Optional.empty();
+            }
+            Optional<Instant> held = holding.until(waiting, now);
+            if (held.isPresent()) {
+                outbox.save(waiting.heldUntil(held.get()));
                 return Optional.empty();
             }
             Optional<OutboxMessage> sending = words.of(waiting, now);

@@ -2,6 +2,7 @@ package ru.srok.bot.outbox;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.domain.store.Repositories;
@@ -11,6 +12,7 @@ import ru.srok.domain.store.Repositories;
  *
  * @param clock business time
  * @param system system time, never shifted
+ * @param holding what has to wait
  * @param callers runs the calls to the messenger; as many at once as it has threads
  */
 public record Parts(
@@ -18,6 +20,7 @@ public record Parts(
         Delivery delivery,
         List<Renderer> renderers,
         List<UnreachableListener> listeners,
+        Holding holding,
         Clock clock,
         Clock system,
         Executor callers) {
@@ -25,5 +28,17 @@ public record Parts(
     public Parts {
         renderers = List.copyOf(renderers);
         listeners = List.copyOf(listeners);
+    }
+
+    /** A sender's parts where nothing has to wait. */
+    public Parts(
+            Repositories store,
+            Delivery delivery,
+            List<Renderer> renderers,
+            List<UnreachableListener> listeners,
+            Clock clock,
+            Clock system,
+            Executor callers) {
+        this(store, delivery, renderers, listeners, (message, now) -> Optional.empty(), clock, system, callers);
     }
 }

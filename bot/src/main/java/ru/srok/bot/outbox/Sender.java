@@ -36,7 +36,7 @@ public final class Sender {
     public Sender(Parts parts) {
         this.parts = parts;
         Words words = new Words(parts.renderers());
-        this.claims = new Claims(parts.store(), words);
+        this.claims = new Claims(parts.store(), words, parts.holding());
         this.backlog = new Backlog(parts.store().outbox(), parts.clock(), parts.system());
         this.calls = new Calls(parts, claims, words, limiter);
     }

@@ -107,7 +107,7 @@ final class DigestScreen {
         }
     }
 
-    private record Coming(Activity row, LocalDate day) {}
+    private record Coming(Activity row, LocalDate first, LocalDate day) {}
 
     private void ahead(Standing standing, List<String> lines) {
         List<Coming> coming = coming(standing.summary());
@@ -126,17 +126,16 @@ final class DigestScreen {
         List<Coming> coming = new ArrayList<>();
         summary.rows().stream()
                 .filter(row -> row.state() != RowState.DONE && row.state() != RowState.EXTERNAL)
-                .map(PlanSummary.RowLine::activity)
-                .forEach(row -> row.deadline().certainDue().stream()
-                        .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD)))
-                        .forEach(day -> coming.add(new Coming(row, day))));
+                .forEach(row -> row.occurrences().stream()
+                        .filter(one -> !one.day().isBefore(today) && !one.day().isAfter(today.plusDays(AHEAD)))
+                        .forEach(one -> coming.add(new Coming(row.activity(), one.first(), one.day()))));
         coming.sort(Comparator.comparing(Coming::day));
         return coming;
     }
 
     private String line(Standing standing, Coming coming) {
         List<PlanSummary.AssignmentLine> lines = standing.linesOf(coming.row()).stream()
-                .filter(line -> line.assignment().occurrence().equals(coming.day()))
+                .filter(line -> line.assignment().occurrence().equals(coming.first()))
                 .toList();
         long done = lines.stream()
                 .filter(line -> line.assignment().state().isDone())

@@ -8,10 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import ru.srok.bot.conversation.Outcome;
@@ -19,6 +22,7 @@ import ru.srok.bot.inbox.Deed;
 import ru.srok.bot.inbox.Source;
 import ru.srok.bot.outbox.Delivery;
 import ru.srok.domain.chat.InboxUpdate;
+import ru.srok.domain.people.AccountId;
 import ru.srok.domain.store.Repositories;
 
 /** The bot at Telegram, or at a stand-in: the one face of this package. */
@@ -75,17 +79,21 @@ public final class Telegram implements Source, AutoCloseable {
         }
     }
 
-    /** Shows these commands, name to what it does, in everybody's menu; a failure is not worth a stop. */
-    public void showCommands(Map<String, String> commands) {
+    /** Shows these commands, name to what it does, in the menu of one chat; returns whether they are shown now. */
+    public boolean showCommands(AccountId account, Map<String, String> commands) {
         List<BotCommand> menu = commands.entrySet().stream()
                 .map(one -> new BotCommand(one.getKey(), one.getValue()))
                 .toList();
+        BotCommandScope chat = new BotCommandScopeChat(account.user());
         try {
-            wire.client().execute(new SetMyCommands(menu));
+            wire.client()
+                    .execute(menu.isEmpty() ? new DeleteMyCommands(chat, null) : new SetMyCommands(menu, chat, null));
+            return true;
         } catch (TelegramApiException failure) {
             LOG.warn(
                     "The menu of commands could not be set ({})",
                     failure.getClass().getSimpleName());
+            return false;
         }
     }
 

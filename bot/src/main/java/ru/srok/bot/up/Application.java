@@ -23,6 +23,7 @@ import ru.srok.bot.outbox.Sender;
 import ru.srok.bot.outbox.UnreachableListener;
 import ru.srok.bot.telegram.Poller;
 import ru.srok.bot.telegram.Telegram;
+import ru.srok.domain.reminder.QuietHours;
 import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.BusinessClock;
@@ -98,10 +99,20 @@ class Application {
                 0, CALLERS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons("outbox-caller"));
     }
 
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService menus() {
+        return Executors.newSingleThreadExecutor(daemons("command-menus"));
+    }
+
     @Bean
-    Workers workers(Ground ground, Conversations conversations, @Qualifier("handlers") ExecutorService handlers) {
+    CommandMenus commandMenus(Conversations conversations, Ground ground, @Qualifier("menus") ExecutorService menus) {
+        return new CommandMenus(conversations, ground.telegram()::showCommands, menus);
+    }
+
+    @Bean
+    Workers workers(Ground ground, CommandMenus menus, @Qualifier("handlers") ExecutorService handlers) {
         Workers.Clocks clocks = new Workers.Clocks(ground.clock(), ground.system());
-        return new Workers(ground.store(), ground.telegram(), conversations::handle, clocks, handlers);
+        return new Workers(ground.store(), ground.telegram(), menus::handle, clocks, handlers);
     }
 
     @Bean
@@ -116,6 +127,7 @@ class Application {
                 ground.telegram().delivery(),
                 renderers,
                 listeners.orderedStream().toList(),
+                new QuietHours(ground.store())::until,
                 ground.clock(),
                 system,
                 callers));

@@ -6,14 +6,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.srok.bot.assignee.Assignees;
 import ru.srok.bot.briefing.BriefingConversation;
+import ru.srok.bot.briefing.StoredChanges;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.coordinator.CoordinatorConversations;
 import ru.srok.bot.coordinator.Desk;
 import ru.srok.bot.reminder.RoundConversation;
+import ru.srok.bot.reminder.Snoozing;
 import ru.srok.bot.summary.SummaryConversation;
 import ru.srok.domain.briefing.Briefings;
-import ru.srok.domain.briefing.PlanChanges;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.RoundPreview;
 import ru.srok.domain.store.IdSource;
@@ -35,7 +36,7 @@ class Subjects {
 
     @Bean
     Briefings briefings(Repositories store) {
-        return new Briefings(store, PlanChanges.NONE);
+        return new Briefings(store, new StoredChanges(store));
     }
 
     @Bean
@@ -46,6 +47,7 @@ class Subjects {
         subjects.add(new SummaryConversation(store));
         subjects.add(new BriefingConversation(store, briefings));
         subjects.add(new RoundConversation(store));
+        subjects.add(new Snoozing(store));
         subjects.addAll(assignees.conversations());
         return subjects;
     }

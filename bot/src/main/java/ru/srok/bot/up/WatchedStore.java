@@ -12,8 +12,10 @@ import ru.srok.domain.people.Accounts;
 import ru.srok.domain.people.Institutions;
 import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
+import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.TickMarks;
@@ -37,6 +39,11 @@ record WatchedStore(Repositories inner, Outbox outbox, Workspaces workspaces) im
     }
 
     @Override
+    public Substitutions substitutions() {
+        return inner.substitutions();
+    }
+
+    @Override
     public Accounts accounts() {
         return inner.accounts();
     }
@@ -49,6 +56,11 @@ record WatchedStore(Repositories inner, Outbox outbox, Workspaces workspaces) im
     @Override
     public Plans plans() {
         return inner.plans();
+    }
+
+    @Override
+    public RowChanges rowChanges() {
+        return inner.rowChanges();
     }
 
     @Override

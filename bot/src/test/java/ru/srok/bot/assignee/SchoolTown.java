@@ -38,7 +38,6 @@ import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Role;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.people.WorkspaceId;
-import ru.srok.domain.people.WorkspaceSettings;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.ActivityDeadline;
 import ru.srok.domain.plan.ActivityId;
@@ -178,17 +177,9 @@ final class SchoolTown {
 
     SchoolTown reviewed() {
         Workspace workspace = room.store().workspaces().find(WORKSPACE).orElseThrow();
-        WorkspaceSettings usual = workspace.settings();
         room.store()
                 .workspaces()
-                .save(workspace.withSettings(new WorkspaceSettings(
-                        usual.roundAt(),
-                        usual.digestDay(),
-                        usual.digestAt(),
-                        usual.reportDays(),
-                        List.of(),
-                        List.of(),
-                        true)));
+                .save(workspace.withSettings(workspace.settings().withReview(true)));
         return this;
     }
 

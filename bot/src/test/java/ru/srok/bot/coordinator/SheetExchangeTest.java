@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ru.srok.bot.conversation.Chat;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.PastChoice;
+import ru.srok.domain.plan.PlanStatus;
 
 class SheetExchangeTest {
 
@@ -108,6 +110,26 @@ class SheetExchangeTest {
         assertThat(row("Провести неделю безопасности").binding()).isPresent();
         assertThat(row("Провести учебную эвакуацию").removed()).isTrue();
         assertThat(chat.screen().html()).contains("16 мероприятий");
+    }
+
+    @Test
+    void aSheetForAPlanThatIsSwitchedOnAsksForItsBasis() throws IOException {
+        Chat chat = withSheet("vospitanie.docx");
+        office.room
+                .store()
+                .plans()
+                .save(office.plan()
+                        .withPast(PastChoice.IGNORE, null)
+                        .withStatus(PlanStatus.ACTIVE, office.room.clock().instant()));
+        sendBack(
+                chat,
+                sheet -> cell(sheet, "Провести неделю безопасности", "Дата").setCellValue("до 25 мая"));
+        chat.press("Применить");
+        chat.say("письмо министерства");
+
+        assertThat(office.room.store().rowChanges().of(office.plan().id()))
+                .extracting(change -> change.after() + " " + change.basis())
+                .containsExactly("2026-05-25 письмо министерства");
     }
 
     @Test

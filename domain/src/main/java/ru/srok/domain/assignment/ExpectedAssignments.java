@@ -14,8 +14,11 @@ import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.Bindings;
 import ru.srok.domain.plan.ClosingMode;
+import ru.srok.domain.plan.Occurrence;
+import ru.srok.domain.plan.Occurrences;
 import ru.srok.domain.plan.PastChoice;
 import ru.srok.domain.plan.Plan;
+import ru.srok.domain.store.Repositories;
 
 /** The assignments that a plan makes, computed from its rows alone. */
 final class ExpectedAssignments {
@@ -24,28 +27,33 @@ final class ExpectedAssignments {
     private final Workspace workspace;
     private final WorkingCalendar calendar;
     private final List<Institution> schools;
+    private final Occurrences occurrences;
 
-    ExpectedAssignments(Plan plan, Workspace workspace, WorkingCalendar calendar, List<Institution> schools) {
+    ExpectedAssignments(Plan plan, Workspace workspace, Repositories store) {
         this.plan = plan;
         this.workspace = workspace;
-        this.calendar = calendar;
-        this.schools = schools;
+        this.calendar = WorkingCalendars.of(workspace);
+        this.schools = store.institutions().of(workspace.id()).stream()
+                .filter(Institution::active)
+                .toList();
+        this.occurrences = new Occurrences(store.rowChanges().of(plan.id()));
     }
 
-    /** Those due until a day, as they are when they begin. */
+    /** Those due until a day, as they are when they begin, and those moved beyond it. */
     List<Assignment> until(LocalDate last, Instant now) {
         List<Assignment> all = new ArrayList<>();
         for (Activity activity : plan.activities()) {
             if (activity.isWork()) {
-                activity.deadline().certainDue().stream()
-                        .filter(day -> !day.isAfter(last) && isKept(day))
-                        .forEach(day -> all.addAll(occurrence(activity, day, now)));
+                occurrences.of(activity).stream()
+                        .filter(one -> isKept(one.day()))
+                        .filter(one -> one.isMoved() || !one.day().isAfter(last))
+                        .forEach(one -> all.addAll(occurrence(activity, one, now)));
             }
         }
         return all;
     }
 
-    private List<Assignment> occurrence(Activity activity, LocalDate day, Instant now) {
+    private List<Assignment> occurrence(Activity activity, Occurrence time, Instant now) {
         Binding binding = Bindings.of(plan, activity);
         if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
             return List.of();
@@ -54,25 +62,26 @@ final class ExpectedAssignments {
         List<Assignment> all = new ArrayList<>();
         for (AssigneeId assignee : assignees) {
             boolean lead = binding.mode().kind() != ClosingMode.Kind.LEAD || assignee.equals(leadOf(assignees));
-            all.add(one(activity, day, assignee, lead, now));
+            all.add(one(activity, time, assignee, now).leading(lead));
         }
         return all;
     }
 
-    private Assignment one(Activity activity, LocalDate day, AssigneeId assignee, boolean lead, Instant now) {
+    private Assignment one(Activity activity, Occurrence time, AssigneeId assignee, Instant now) {
+        LocalDate day = time.day();
         LocalDate due = isPast(day) && plan.askPastBy() != null ? plan.askPastBy() : calendar.onOrBefore(day);
         LocalDate reportBy =
                 isPast(day) ? due : calendar.plus(due, workspace.settings().reportDays());
         return new Assignment(
-                AssignmentId.of(plan.id(), activity.id(), day, assignee),
+                AssignmentId.of(plan.id(), activity.id(), time.first(), assignee),
                 plan.workspace(),
                 plan.id(),
                 activity.id(),
                 assignee,
-                day,
+                time.first(),
                 due,
                 reportBy,
-                lead,
+                true,
                 Progress.begun(now),
                 null,
                 null,

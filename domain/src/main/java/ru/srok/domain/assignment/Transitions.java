@@ -43,6 +43,11 @@ public final class Transitions {
             return new Cause(null, null, "system", "", null, now, today);
         }
 
+        /** The same cause, in somebody's place. */
+        public Cause inPlaceOf(MemberId away) {
+            return new Cause(by, away, channel, note, report, now, today);
+        }
+
         /** The same cause with other words. */
         public Cause noting(String words) {
             return new Cause(by, onBehalfOf, channel, words, report, now, today);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ru.srok.domain.people.Institution;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanStatus;
@@ -43,19 +42,15 @@ public final class Unfolding {
         }
         Workspace workspace = store.workspaces().find(plan.workspace()).orElseThrow();
         LocalDate until = LocalDate.ofInstant(now, workspace.zone()).plusDays(DAYS_AHEAD);
-        List<Assignment> expected = new ExpectedAssignments(
-                        plan, workspace, WorkingCalendars.of(workspace), schools(plan))
-                .until(until, now);
         Map<AssignmentId, Assignment> stored = new HashMap<>();
         store.assignments().of(plan.id()).forEach(one -> stored.put(one.id(), one));
+        List<Assignment> expected = new ExpectedAssignments(plan, workspace, store)
+                .until(until, now).stream()
+                        .filter(one ->
+                                stored.containsKey(one.id()) || !one.due().isAfter(until))
+                        .toList();
         expected.forEach(one -> bring(one, stored.get(one.id()), now));
         cancelOthers(expected, stored, now);
-    }
-
-    private List<Institution> schools(Plan plan) {
-        return store.institutions().of(plan.workspace()).stream()
-                .filter(Institution::active)
-                .toList();
     }
 
     private void bring(Assignment expected, @Nullable Assignment stored, Instant now) {
@@ -63,10 +58,29 @@ public final class Unfolding {
             store.assignments().save(expected);
         } else if (stored.state() == AssignmentState.CANCELLED
                 && stored.progress().reason().equals(PLAN_CHANGED)) {
-            move(stored.withProgress(Progress.begun(now)), AssignmentState.CANCELLED, now);
-        } else if (stored.lead() != expected.lead() && stored.state().isOpen()) {
-            store.assignments().save(stored.leading(expected.lead()));
+            AssignmentState before = stateBeforeCancelling(stored);
+            Progress progress = stored.progress().moved(before, now, "", null);
+            move(asExpected(stored.withProgress(progress), expected), AssignmentState.CANCELLED, now);
+        } else if (stored.state().isOpen() || stored.state() == AssignmentState.DECLINED) {
+            Assignment current = asExpected(stored, expected);
+            if (!current.equals(stored)) {
+                store.assignments().save(current);
+            }
         }
+    }
+
+    /** The days follow the plan and the calendar as long as the work is not done; what is done keeps its own. */
+    private static Assignment asExpected(Assignment stored, Assignment expected) {
+        return stored.movedTo(expected.due(), expected.reportBy()).leading(expected.lead());
+    }
+
+    private AssignmentState stateBeforeCancelling(Assignment cancelled) {
+        return store.history().of(cancelled.id()).stream()
+                .filter(entry -> entry.to() == AssignmentState.CANCELLED)
+                .reduce((first, second) -> second)
+                .map(HistoryEntry::from)
+                .filter(AssignmentState::isOpen)
+                .orElse(AssignmentState.NOT_STARTED);
     }
 
     private void cancelOthers(List<Assignment> expected, Map<AssignmentId, Assignment> stored, Instant now) {

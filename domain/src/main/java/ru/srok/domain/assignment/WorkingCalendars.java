@@ -10,9 +10,9 @@ public final class WorkingCalendars {
 
     private WorkingCalendars() {}
 
-    /** The federal calendar with the workspace's own days off and working days. */
+    /** The calendar of its region with the workspace's own days off and working days. */
     public static WorkingCalendar of(Workspace workspace) {
-        return WorkingCalendar.federal()
+        return WorkingCalendar.ofRegion(workspace.settings().region())
                 .withEdits(new CalendarEdits(
                         new HashSet<>(workspace.settings().extraDaysOff()),
                         new HashSet<>(workspace.settings().extraWorkingDays())));

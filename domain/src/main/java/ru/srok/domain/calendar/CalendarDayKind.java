@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** How a day differs from an ordinary weekday or weekend. */
 public enum CalendarDayKind {
-    /** A weekday that is free as a holiday of the law. */
+    /** A weekday that is free as a holiday of the federal law or of the region. */
     HOLIDAY,
-    /** A weekday that is free for another reason: a day off was moved to it, or the region or the coordinator said so. */
+    /** A weekday that is free for another reason: a day off was moved to it, or the coordinator said so. */
     DAY_OFF,
     /** A Saturday or Sunday that is worked. */
     WORKING;

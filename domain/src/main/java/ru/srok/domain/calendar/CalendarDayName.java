@@ -20,13 +20,23 @@ public enum CalendarDayName {
     RUSSIA,
     /** National Unity Day, 4 November. */
     UNITY,
+    /** The day of a republic, a holiday of its own. */
+    REPUBLIC,
+    /** The day of a republic's constitution. */
+    CONSTITUTION,
+    /** The reunion of Crimea with Russia, 18 March. */
+    REUNION,
+    /** Eid al-Fitr, where the region makes it a day off. */
+    URAZA_BAYRAM,
+    /** Eid al-Adha, where the region makes it a day off. */
+    KURBAN_BAYRAM,
     /** A day off was moved to this day, or away from it. */
     MOVED,
-    /** The region or the coordinator said so. */
+    /** The coordinator said so. */
     EDITED;
 
     /**
-     * The code as written in the data and on the command line.
+     * The code as written in the data.
      *
      * @return lower case with hyphens, such as {@code new-year}
      */

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A layer over the federal calendar: a region's own holidays, or what a coordinator changed.
+ * A layer over the calendar: what a coordinator changed.
  *
  * @param off days that are free, whatever lies below
  * @param working days that are worked, whatever lies below

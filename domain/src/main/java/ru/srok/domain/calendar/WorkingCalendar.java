@@ -9,19 +9,21 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Working days of a five-day week in Russia: the federal calendar under any number of edits. Immutable.
+ * Working days of a five-day week in Russia: the federal calendar under a region's and any number of edits. Immutable.
  *
  * <p>Federal data is complete for 2020–2027. Other years have the law's holidays and carried weekends and the notice
  * {@link CalendarNotice#NOT_APPROVED}.
  */
 public final class WorkingCalendar {
 
-    private static final WorkingCalendar FEDERAL = new WorkingCalendar(Map.of());
+    private static final WorkingCalendar FEDERAL = new WorkingCalendar(RegionalCalendar.of(""), Map.of());
 
     private final FederalCalendar federal = FederalCalendar.get();
+    private final RegionalCalendar regional;
     private final Map<LocalDate, Boolean> edits;
 
-    private WorkingCalendar(Map<LocalDate, Boolean> edits) {
+    private WorkingCalendar(RegionalCalendar regional, Map<LocalDate, Boolean> edits) {
+        this.regional = regional;
         this.edits = Map.copyOf(edits);
     }
 
@@ -30,12 +32,22 @@ public final class WorkingCalendar {
         return FEDERAL;
     }
 
-    /** The same with one more layer on top: first the region's, then the coordinator's; the later layer wins. */
+    /** The federal calendar with a region's own holidays; an unknown code adds none. */
+    public static WorkingCalendar ofRegion(String code) {
+        return new WorkingCalendar(RegionalCalendar.of(code), Map.of());
+    }
+
+    /** The codes of the regions whose holidays are known, in order. */
+    public static List<String> regions() {
+        return RegionalCalendar.codes();
+    }
+
+    /** The same with one more layer on top; the later layer wins. */
     public WorkingCalendar withEdits(CalendarEdits layer) {
         Map<LocalDate, Boolean> all = new HashMap<>(edits);
         layer.off().forEach(day -> all.put(day, false));
         layer.working().forEach(day -> all.put(day, true));
-        return new WorkingCalendar(all);
+        return new WorkingCalendar(regional, all);
     }
 
     /** Whether the day is worked. */
@@ -87,6 +99,7 @@ public final class WorkingCalendar {
     /** The year's days that differ from ordinary weekdays and weekends, in order. */
     public List<CalendarDay> days(int year) {
         Map<LocalDate, CalendarDay> days = new TreeMap<>(federal.days(year));
+        days.putAll(regional.days(year));
         Set<LocalDate> edited = new HashSet<>(edits.keySet());
         edited.removeIf(day -> day.getYear() != year || isWorking(day) == isWorkingByLaw(day));
         for (LocalDate day : edited) {
@@ -106,6 +119,9 @@ public final class WorkingCalendar {
     }
 
     private boolean isWorkingByLaw(LocalDate day) {
+        if (regional.find(day) != null) {
+            return false;
+        }
         CalendarDay special = federal.find(day);
         return special == null ? !Weekend.contains(day) : special.kind() == CalendarDayKind.WORKING;
     }

@@ -44,6 +44,8 @@ public record OutboxMessage(
         ANSWER,
         /** A morning round. */
         ROUND,
+        /** A reminder that somebody wished for, or what else belongs to reminding and is no round. */
+        REMINDER,
         /** A question about an unsent draft or the like, to one person. */
         NUDGE,
         /** A notice to coordinator or curator: a new report, «не успеваем», «не моё». */
@@ -122,6 +124,24 @@ public record OutboxMessage(
                 other,
                 attempts,
                 notBefore,
+                retryAt,
+                messageId,
+                created,
+                version);
+    }
+
+    /** The same message, not to be sent before an instant of business time. */
+    public OutboxMessage heldUntil(Instant later) {
+        return new OutboxMessage(
+                id,
+                kind,
+                recipient,
+                references,
+                screen,
+                edits,
+                state,
+                attempts,
+                later,
                 retryAt,
                 messageId,
                 created,

@@ -20,16 +20,27 @@ final class AmbiguityChoices {
         if (dated.runTogether()) {
             return listOrWindow(dated.slots());
         }
-        List<Slot> slots = dated.slots();
-        for (int i = 0; i < slots.size(); i++) {
-            if (SlotDoubts.isDoubtful(slots.get(i), period)) {
-                int place = i;
-                return meanings(slots.get(i), period).stream()
-                        .map(slot -> with(slots, place, slot))
-                        .toList();
+        int answers = dated.slots().stream()
+                .filter(slot -> SlotDoubts.isDoubtful(slot, period))
+                .mapToInt(slot -> meanings(slot, period).size())
+                .max()
+                .orElse(0);
+        return IntStream.range(0, answers)
+                .mapToObj(answer -> answered(dated, answer, period))
+                .toList();
+    }
+
+    /** One answer is meant for every slot in doubt: «начало сентября и января» is the tenth of both, or the fifth. */
+    private static Dated answered(Dated dated, int answer, PlanPeriod period) {
+        List<Slot> slots = new ArrayList<>(dated.slots());
+        slots.replaceAll(slot -> {
+            if (!SlotDoubts.isDoubtful(slot, period)) {
+                return slot;
             }
-        }
-        return List.of();
+            List<Slot> meanings = meanings(slot, period);
+            return meanings.get(Math.min(answer, meanings.size() - 1));
+        });
+        return new Dated(slots, false);
     }
 
     /** In the month after each quarter or half-year, or in its last one; what is said of one month is meant for each. */
@@ -90,11 +101,5 @@ final class AmbiguityChoices {
                 .min(Comparator.comparing(year -> Math.abs(ChronoUnit.DAYS.between(unit.end(year), end))))
                 .map(YearRef::named)
                 .orElseThrow();
-    }
-
-    private static Dated with(List<Slot> slots, int place, Slot slot) {
-        List<Slot> changed = new ArrayList<>(slots);
-        changed.set(place, slot);
-        return new Dated(changed, false);
     }
 }

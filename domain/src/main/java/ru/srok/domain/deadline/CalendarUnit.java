@@ -10,6 +10,7 @@ public sealed interface CalendarUnit
                 WholeMonth,
                 PartOfMonth,
                 WeekdayOfMonth,
+                LastDayOfMonth,
                 PartOfYear,
                 SchoolHalf,
                 Season,

@@ -21,7 +21,8 @@ final class DaysParser implements PartParser {
                 "с 1 по 15 октября",
                 "15-20.04.2024",
                 "не позднее 1-го сентября",
-                "в срок до 10 августа");
+                "в срок до 10 августа",
+                "до 5 сентября, января");
     }
 
     @Override
@@ -91,14 +92,16 @@ final class DaysParser implements PartParser {
                 return null;
             }
             add(day);
-            Month month = ((DayOfMonth) last.value()).month();
-            Found<YearSpec> year = Dating.yearAfter(last.value(), tokens, last.next());
+            List<Month> months = new ArrayList<>(List.of(((DayOfMonth) last.value()).month()));
+            Found<List<Month>> further = FurtherMonths.read(tokens, last.next());
+            months.addAll(further.value());
+            Found<YearSpec> year = Dating.yearAfter(last.value(), tokens, further.next());
             YearSpec spec = year == null ? YearSpec.of(YearSpec.Kind.CURRENT) : year.value();
             List<Slot> slots = new ArrayList<>();
-            for (int[] item : items) {
-                slots.addAll(slots(month, item, spec));
+            for (Month month : months) {
+                items.forEach(item -> slots.addAll(slots(month, item, spec)));
             }
-            int next = year == null ? trailingStop(last.next()) : year.next();
+            int next = year == null ? trailingStop(further.next()) : year.next();
             return new Match(
                     new Part.Dates(slots, false, year == null ? null : year.value()),
                     tokens.skip(next, Term.INCLUSIVE));

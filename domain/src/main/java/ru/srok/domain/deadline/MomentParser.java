@@ -1,5 +1,7 @@
 package ru.srok.domain.deadline;
 
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class MomentParser implements PartParser {
                 "первая декада мая",
                 "до конца мая",
                 "последняя пятница сентября",
+                "первый вторник марта, июня",
+                "последний рабочий день марта",
                 "лето 2024",
                 "1-е полугодие 2024 г.");
     }
@@ -29,12 +33,43 @@ final class MomentParser implements PartParser {
         if (dating == null) {
             return null;
         }
+        Match several = several(tokens, dating);
+        if (several != null) {
+            return several;
+        }
         boolean inclusive = tokens.is(dating.next(), Term.INCLUSIVE);
         int next = inclusive ? dating.next() + 1 : dating.next();
         boolean before = prefix.sort() == DuePrefix.Sort.BEFORE && !inclusive;
         List<Slot> slots = bound(dating.value(), before).slots();
         boolean bare = prefix.next() == at && dating.value().unit() instanceof WholeMonth;
         return new Match(new Part.Dates(slots, bare, dating.value().year()), next);
+    }
+
+    /** «Последняя пятница марта и июня», «начало сентября, января»: the same part of each month. */
+    private static @Nullable Match several(Tokens tokens, Found<Dating> dating) {
+        CalendarUnit unit = dating.value().unit();
+        boolean part = unit instanceof PartOfMonth || unit instanceof WeekdayOfMonth || unit instanceof LastDayOfMonth;
+        Found<List<Month>> months = FurtherMonths.read(tokens, dating.next());
+        if (!part || dating.value().hasYear() || months.value().isEmpty()) {
+            return null;
+        }
+        Found<YearSpec> year = Dating.yearAfter(unit, tokens, months.next());
+        YearSpec spec = year == null ? null : year.value();
+        List<Slot> slots = new ArrayList<>(dating.value().slots());
+        int last = months.value().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            slots.addAll(new Dating(in(months.value().get(i), unit), i == last ? spec : null).slots());
+        }
+        return new Match(new Part.Dates(slots, false, spec), year == null ? months.next() : year.next());
+    }
+
+    private static CalendarUnit in(Month month, CalendarUnit unit) {
+        if (unit instanceof PartOfMonth part) {
+            return new PartOfMonth(month, part.part());
+        }
+        return unit instanceof WeekdayOfMonth day
+                ? new WeekdayOfMonth(month, day.nth(), day.weekday())
+                : new LastDayOfMonth(month);
     }
 
     /** «До сентября» ends the day before it. */

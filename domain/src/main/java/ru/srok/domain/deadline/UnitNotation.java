@@ -84,6 +84,9 @@ final class UnitNotation {
             return DayPickNotation.ordinal(day.nth(), day.weekday()) + " " + DayPickNotation.nominative(day.weekday())
                     + " " + of(day.month());
         }
+        if (unit instanceof LastDayOfMonth day) {
+            return "последний день " + of(day.month());
+        }
         return ofYear(unit, false);
     }
 
@@ -94,7 +97,10 @@ final class UnitNotation {
         if (unit instanceof PartOfMonth part) {
             return PartNotation.genitive(part.part()) + " " + of(part.month());
         }
-        return unit instanceof DayOfMonth || unit instanceof WeekdayOfMonth || unit instanceof BeforeMonth
+        return unit instanceof DayOfMonth
+                        || unit instanceof WeekdayOfMonth
+                        || unit instanceof LastDayOfMonth
+                        || unit instanceof BeforeMonth
                 ? nominative(unit)
                 : ofYear(unit, true);
     }

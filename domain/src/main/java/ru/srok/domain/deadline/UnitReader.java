@@ -51,6 +51,8 @@ final class UnitReader {
             case HALF_PART -> half(ordinal, tokens, next);
             case DECADE, WEEK -> monthPart(MonthParts.of(tokens.term(noun), ordinal), tokens, next);
             case WEEKDAY -> weekday(ordinal, tokens, noun);
+            case DAY, DAY_NUMBER -> endDay(ordinal, tokens, noun);
+            case WORKING -> tokens.is(noun + 1, Term.DAY) ? endDay(ordinal, tokens, noun + 1) : null;
             default -> null;
         };
     }
@@ -89,6 +91,20 @@ final class UnitReader {
         }
         DayOfWeek weekday = DayOfWeek.of(tokens.at(noun).value());
         return new Found<>(new WeekdayOfMonth(monthAt(tokens, noun + 1), nth, weekday), tokens.skipStop(noun + 2));
+    }
+
+    /** «Последний день марта», «первый рабочий день сентября». */
+    private static @Nullable Found<CalendarUnit> endDay(int ordinal, Tokens tokens, int noun) {
+        if (!tokens.is(noun + 1, Term.MONTH)) {
+            return null;
+        }
+        Month month = monthAt(tokens, noun + 1);
+        int next = tokens.skipStop(noun + 2);
+        if (ordinal == NumberWords.LAST) {
+            return new Found<>(new LastDayOfMonth(month), next);
+        }
+        boolean first = ordinal == 1 && tokens.is(noun - 1, Term.WORKING);
+        return first ? new Found<>(new DayOfMonth(month, 1), next) : null;
     }
 
     private static @Nullable Found<CalendarUnit> month(Tokens tokens, int at) {

@@ -12,8 +12,10 @@ import ru.srok.domain.people.Accounts;
 import ru.srok.domain.people.Institutions;
 import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
+import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.TickMarks;
@@ -23,9 +25,11 @@ public record MemoryStore(
         Workspaces workspaces,
         Institutions institutions,
         Members members,
+        Substitutions substitutions,
         Accounts accounts,
         Invitations invitations,
         Plans plans,
+        RowChanges rowChanges,
         Assignments assignments,
         History history,
         Reports reports,
@@ -44,9 +48,11 @@ public record MemoryStore(
                 new MemoryWorkspaces(),
                 new MemoryInstitutions(),
                 new MemoryMembers(),
+                new MemorySubstitutions(),
                 new MemoryAccounts(),
                 new MemoryInvitations(),
                 new MemoryPlans(),
+                new MemoryRowChanges(),
                 new MemoryAssignments(),
                 new MemoryHistory(),
                 new MemoryReports(),

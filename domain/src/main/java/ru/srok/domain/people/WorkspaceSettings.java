@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import ru.srok.domain.calendar.SchoolQuarters;
 
 /**
  * Hours and habits of a workspace; all hours are in its time zone.
@@ -15,6 +17,9 @@ import java.util.List;
  * @param extraDaysOff days off beside the federal calendar
  * @param extraWorkingDays days worked beside the federal calendar
  * @param review whether reports wait for the curator's review
+ * @param quiet when nobody is disturbed
+ * @param region code of the region whose holidays hold too, or empty
+ * @param quarters the school's quarters, which suggest days
  */
 public record WorkspaceSettings(
         LocalTime roundAt,
@@ -23,19 +28,112 @@ public record WorkspaceSettings(
         int reportDays,
         List<LocalDate> extraDaysOff,
         List<LocalDate> extraWorkingDays,
-        boolean review) {
+        boolean review,
+        Quiet quiet,
+        String region,
+        SchoolQuarters quarters) {
 
-    private static final LocalTime EIGHT = LocalTime.of(8, 0);
-    private static final LocalTime NINE = LocalTime.of(9, 0);
-    private static final int WEEK_OF_WORK = 5;
+    private static final WorkspaceSettings DEFAULTS = new WorkspaceSettings(
+            LocalTime.of(8, 0),
+            DayOfWeek.MONDAY,
+            LocalTime.of(9, 0),
+            5,
+            List.of(),
+            List.of(),
+            false,
+            Quiet.NIGHTS,
+            "",
+            SchoolQuarters.SUGGESTED);
 
+    /** What was stored before quiet, region and quarters were known comes without them. */
     public WorkspaceSettings {
         extraDaysOff = List.copyOf(extraDaysOff);
         extraWorkingDays = List.copyOf(extraWorkingDays);
+        quiet = Objects.requireNonNullElse(quiet, Quiet.NIGHTS);
+        region = Objects.requireNonNullElse(region, "");
+        quarters = Objects.requireNonNullElse(quarters, SchoolQuarters.SUGGESTED);
     }
 
     /** What holds until the coordinator changes it. */
     public static WorkspaceSettings defaults() {
-        return new WorkspaceSettings(EIGHT, DayOfWeek.MONDAY, NINE, WEEK_OF_WORK, List.of(), List.of(), false);
+        return DEFAULTS;
+    }
+
+    /** The same with the morning round at another hour. */
+    public WorkspaceSettings withRoundAt(LocalTime at) {
+        return new WorkspaceSettings(
+                at, digestDay, digestAt, reportDays, extraDaysOff, extraWorkingDays, review, quiet, region, quarters);
+    }
+
+    /** The same with the weekly digest on another day or at another hour. */
+    public WorkspaceSettings withDigest(DayOfWeek day, LocalTime at) {
+        return new WorkspaceSettings(
+                roundAt, day, at, reportDays, extraDaysOff, extraWorkingDays, review, quiet, region, quarters);
+    }
+
+    /** The same with other days off and worked weekend days beside the calendar. */
+    public WorkspaceSettings withDays(List<LocalDate> off, List<LocalDate> working) {
+        return new WorkspaceSettings(
+                roundAt, digestDay, digestAt, reportDays, off, working, review, quiet, region, quarters);
+    }
+
+    /** The same with or without review. */
+    public WorkspaceSettings withReview(boolean wanted) {
+        return new WorkspaceSettings(
+                roundAt,
+                digestDay,
+                digestAt,
+                reportDays,
+                extraDaysOff,
+                extraWorkingDays,
+                wanted,
+                quiet,
+                region,
+                quarters);
+    }
+
+    /** The same with other quiet hours and days. */
+    public WorkspaceSettings withQuiet(Quiet other) {
+        return new WorkspaceSettings(
+                roundAt,
+                digestDay,
+                digestAt,
+                reportDays,
+                extraDaysOff,
+                extraWorkingDays,
+                review,
+                other,
+                region,
+                quarters);
+    }
+
+    /** The same in another region, or in none. */
+    public WorkspaceSettings withRegion(String code) {
+        return new WorkspaceSettings(
+                roundAt,
+                digestDay,
+                digestAt,
+                reportDays,
+                extraDaysOff,
+                extraWorkingDays,
+                review,
+                quiet,
+                code,
+                quarters);
+    }
+
+    /** The same with other quarters. */
+    public WorkspaceSettings withQuarters(SchoolQuarters others) {
+        return new WorkspaceSettings(
+                roundAt,
+                digestDay,
+                digestAt,
+                reportDays,
+                extraDaysOff,
+                extraWorkingDays,
+                review,
+                quiet,
+                region,
+                others);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param result the expected result, empty where the plan has none
  * @param ownBinding whose work this row is, or null while the defaults of its responsibles hold
  * @param removed struck out by the coordinator; kept, never due
+ * @param ownReminders when people are reminded of this row, or null while the plan's days hold
  */
 public record Activity(
         ActivityId id,
@@ -34,15 +35,53 @@ public record Activity(
         String responsiblesPrinted,
         String result,
         @Nullable Binding ownBinding,
-        boolean removed) {
+        boolean removed,
+        @Nullable ReminderDays ownReminders) {
 
     public Activity {
         responsibles = List.copyOf(responsibles);
     }
 
+    /** A row that is reminded of on the plan's days. */
+    public Activity(
+            ActivityId id,
+            int subIndex,
+            boolean hasParts,
+            String section,
+            String sectionTitle,
+            String number,
+            String title,
+            ActivityDeadline deadline,
+            List<Responsible> responsibles,
+            String responsiblesPrinted,
+            String result,
+            @Nullable Binding ownBinding,
+            boolean removed) {
+        this(
+                id,
+                subIndex,
+                hasParts,
+                section,
+                sectionTitle,
+                number,
+                title,
+                deadline,
+                responsibles,
+                responsiblesPrinted,
+                result,
+                ownBinding,
+                removed,
+                null);
+    }
+
     /** Whose work it is, where the row has a binding of its own. */
     public Optional<Binding> binding() {
         return Optional.ofNullable(ownBinding);
+    }
+
+    /** When people are reminded of it, where the row has days of its own. */
+    public Optional<ReminderDays> reminders() {
+        return Optional.ofNullable(ownReminders);
     }
 
     /** Whether it can have occurrences. */
@@ -65,7 +104,8 @@ public record Activity(
                 responsiblesPrinted,
                 result,
                 ownBinding,
-                removed);
+                removed,
+                ownReminders);
     }
 
     /** The same row with a binding of its own. */
@@ -83,7 +123,8 @@ public record Activity(
                 responsiblesPrinted,
                 result,
                 other,
-                removed);
+                removed,
+                ownReminders);
     }
 
     /** The same row under another title. */
@@ -101,7 +142,8 @@ public record Activity(
                 responsiblesPrinted,
                 result,
                 ownBinding,
-                removed);
+                removed,
+                ownReminders);
     }
 
     /** The same row, struck out or not. */
@@ -119,6 +161,26 @@ public record Activity(
                 responsiblesPrinted,
                 result,
                 ownBinding,
-                now);
+                now,
+                ownReminders);
+    }
+
+    /** The same row with days of its own, or without. */
+    public Activity withReminders(@Nullable ReminderDays days) {
+        return new Activity(
+                id,
+                subIndex,
+                hasParts,
+                section,
+                sectionTitle,
+                number,
+                title,
+                deadline,
+                responsibles,
+                responsiblesPrinted,
+                result,
+                ownBinding,
+                removed,
+                days);
     }
 }

@@ -12,4 +12,10 @@ public record ActivityId(String value) {
             throw new IllegalArgumentException("An activity id is blank");
         }
     }
+
+    /** The row it is a part of, or itself if it is a row. */
+    public ActivityId row() {
+        int slash = value.indexOf('/');
+        return slash > 0 ? new ActivityId(value.substring(0, slash)) : this;
+    }
 }

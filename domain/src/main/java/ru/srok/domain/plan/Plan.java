@@ -22,6 +22,7 @@ import ru.srok.domain.store.Versioned;
  * @param askPastBy for {@link PastChoice#ASK} the day until which reports are asked for, or null
  * @param switchedOn when people began to be reminded, or null
  * @param revision counts the corrections; an exported sheet carries it
+ * @param ownReminders when people are reminded of its rows, or null while the usual days hold
  */
 public record Plan(
         PlanId id,
@@ -38,6 +39,7 @@ public record Plan(
         Instant created,
         @Nullable Instant switchedOn,
         int revision,
+        @Nullable ReminderDays ownReminders,
         long version)
         implements Versioned<PlanId, Plan> {
 
@@ -45,6 +47,42 @@ public record Plan(
         activities = List.copyOf(activities);
         findings = List.copyOf(findings);
         defaults = Map.copyOf(defaults);
+    }
+
+    /** A plan that is reminded of on the usual days. */
+    public Plan(
+            PlanId id,
+            WorkspaceId workspace,
+            PlanStatus status,
+            FileId original,
+            String fileName,
+            PlanHeader header,
+            List<Activity> activities,
+            List<ImportFinding> findings,
+            Map<String, Binding> defaults,
+            @Nullable PastChoice past,
+            @Nullable LocalDate askPastBy,
+            Instant created,
+            @Nullable Instant switchedOn,
+            int revision,
+            long version) {
+        this(
+                id,
+                workspace,
+                status,
+                original,
+                fileName,
+                header,
+                activities,
+                findings,
+                defaults,
+                past,
+                askPastBy,
+                created,
+                switchedOn,
+                revision,
+                null,
+                version);
     }
 
     /** The row or part with this identity. */
@@ -60,6 +98,11 @@ public record Plan(
     /** What was decided about the past. */
     public Optional<PastChoice> pastChoice() {
         return Optional.ofNullable(past);
+    }
+
+    /** When people are reminded of its rows, where the plan has days of its own. */
+    public Optional<ReminderDays> reminders() {
+        return Optional.ofNullable(ownReminders);
     }
 
     @Override
@@ -79,6 +122,7 @@ public record Plan(
                 created,
                 switchedOn,
                 revision,
+                ownReminders,
                 newVersion);
     }
 
@@ -99,6 +143,7 @@ public record Plan(
                 created,
                 switchedOn,
                 revision + 1,
+                ownReminders,
                 version);
     }
 
@@ -119,6 +164,7 @@ public record Plan(
                 created,
                 switchedOn,
                 revision + 1,
+                ownReminders,
                 version);
     }
 
@@ -139,6 +185,7 @@ public record Plan(
                 created,
                 switchedOn,
                 revision,
+                ownReminders,
                 version);
     }
 
@@ -160,6 +207,28 @@ public record Plan(
                 created,
                 since,
                 revision,
+                ownReminders,
+                version);
+    }
+
+    /** The same plan with days of its own, or with the usual ones. */
+    public Plan withReminders(@Nullable ReminderDays days) {
+        return new Plan(
+                id,
+                workspace,
+                status,
+                original,
+                fileName,
+                header,
+                activities,
+                findings,
+                defaults,
+                past,
+                askPastBy,
+                created,
+                switchedOn,
+                revision,
+                days,
                 version);
     }
 }

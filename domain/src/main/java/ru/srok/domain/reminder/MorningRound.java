@@ -1,12 +1,17 @@
 package ru.srok.domain.reminder;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.srok.domain.assignment.Ownership;
-import ru.srok.domain.assignment.WorkingCalendars;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.Account;
 import ru.srok.domain.people.AccountId;
@@ -17,16 +22,28 @@ import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.DailyHours;
 import ru.srok.domain.time.DueWork;
 
-/** The morning round: on working days, at the workspace's hour, one message for each person who has something to do. */
+/**
+ * The morning round: on round days, at the workspace's hour, one message for each person who has something to do. A round
+ * of a day that is over by the time it is run is not made: the next one answers for it.
+ */
 public final class MorningRound implements DueWork {
 
     private final Repositories store;
     private final Rounds rounds;
+    private final Clock clock;
+    private final MadeRounds made;
 
-    /** Puts messages into the outbox of this store. */
+    /** Puts messages into the outbox of this store; every round is taken to be run on its day. */
     public MorningRound(Repositories store, Rounds rounds) {
+        this(store, rounds, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    /** Puts messages into the outbox of this store; the clock, business time, tells whether a round's day is over. */
+    public MorningRound(Repositories store, Rounds rounds, Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.clock = clock;
+        this.made = new MadeRounds(store);
     }
 
     @Override
@@ -43,33 +60,75 @@ public final class MorningRound implements DueWork {
 
     private static Instant next(Workspace workspace, Instant done) {
         return DailyHours.nextAfter(
-                done, workspace.settings().roundAt(), workspace.zone(), WorkingCalendars.of(workspace)::isWorking);
+                done, workspace.settings().roundAt(), workspace.zone(), RoundDays.of(workspace)::isRoundDay);
     }
 
     @Override
     public void run(Instant due) {
-        store.workspaces().all().stream()
-                .filter(workspace -> next(workspace, due.minusMillis(1)).equals(due))
-                .forEach(workspace -> round(workspace, due));
+        List<Workspace> begun = new ArrayList<>();
+        for (Workspace workspace : store.workspaces().all()) {
+            boolean isDue = next(workspace, due.minusMillis(1)).equals(due);
+            if (isDue && dayOf(due, workspace).isBefore(dayOf(clock.instant(), workspace))) {
+                made.missed(workspace, due);
+            } else if (isDue) {
+                begun.add(workspace);
+            }
+        }
+        queue(begun, due);
+        begun.forEach(workspace -> made.note(workspace, due));
     }
 
-    private void round(Workspace workspace, Instant due) {
-        LocalDate today = LocalDate.ofInstant(due, workspace.zone());
-        rounds.of(workspace, today).keySet().forEach(member -> queue(workspace, member, today, due));
+    private void queue(List<Workspace> begun, Instant due) {
+        Map<AccountId, List<RoundPart>> messages = new LinkedHashMap<>();
+        Map<MemberId, String> keys = new HashMap<>();
+        for (Workspace workspace : begun) {
+            for (RoundPart part : parts(workspace, dayOf(due, workspace))) {
+                keys.put(part.member(), key(workspace, part.day(), part.member()));
+                address(part.member())
+                        .ifPresent(account -> messages.computeIfAbsent(account, any -> new ArrayList<>())
+                                .add(part));
+            }
+        }
+        messages.forEach((account, parts) -> queue(account, parts, keys, due));
     }
 
-    private void queue(Workspace workspace, MemberId id, LocalDate today, Instant due) {
-        store.members()
-                .find(id)
-                .flatMap(Ownership::addressOf)
-                .filter(this::isReachable)
-                .ifPresent(account -> store.outbox()
+    private static LocalDate dayOf(Instant instant, Workspace workspace) {
+        return LocalDate.ofInstant(instant, workspace.zone());
+    }
+
+    private List<RoundPart> parts(Workspace workspace, LocalDate today) {
+        Map<MemberId, LocalDate> since = new HashMap<>();
+        return rounds
+                .of(
+                        workspace,
+                        today,
+                        member -> since.computeIfAbsent(member, id -> made.before(today, workspace, id)))
+                .keySet()
+                .stream()
+                .map(member -> new RoundPart(member, today, since.getOrDefault(member, today.minusDays(1))))
+                .toList();
+    }
+
+    /** Several people of one account get one message under the first one's key; the keys of the others point to it. */
+    private void queue(AccountId account, List<RoundPart> parts, Map<MemberId, String> keys, Instant due) {
+        String first = keys.getOrDefault(parts.get(0).member(), "");
+        store.outbox()
+                .add(OutboxMessage.later(
+                        first, OutboxMessage.Kind.ROUND, account, RoundPart.references(parts), due));
+        parts.stream()
+                .skip(1)
+                .forEach(part -> store.outbox()
                         .add(OutboxMessage.later(
-                                key(workspace, today, id),
-                                OutboxMessage.Kind.ROUND,
-                                account,
-                                Map.of("member", id.value(), "date", today.toString()),
-                                due)));
+                                        keys.getOrDefault(part.member(), ""),
+                                        OutboxMessage.Kind.ROUND,
+                                        account,
+                                        Map.of(RoundPart.JOINED, first),
+                                        due)
+                                .in(OutboxMessage.State.DROPPED)));
+    }
+
+    private Optional<AccountId> address(MemberId id) {
+        return store.members().find(id).flatMap(Ownership::addressOf).filter(this::isReachable);
     }
 
     private boolean isReachable(AccountId account) {
@@ -83,8 +142,13 @@ public final class MorningRound implements DueWork {
 
     /** Whom a round is for; empty once they left, or once the account it would go to is no longer theirs. */
     public Optional<Member> recipient(OutboxMessage message) {
-        return Optional.ofNullable(message.references().get("member"))
-                .flatMap(id -> store.members().find(new MemberId(id)))
+        return RoundPart.of(message).stream().findFirst().flatMap(part -> recipient(message, part));
+    }
+
+    /** Whom a part of a message is for; empty once they left, or once the account it would go to is no longer theirs. */
+    public Optional<Member> recipient(OutboxMessage message, RoundPart part) {
+        return store.members()
+                .find(part.member())
                 .filter(Member::active)
                 .filter(member -> member.accounts().contains(message.recipient()));
     }

@@ -3,44 +3,36 @@ package ru.srok.domain.reminder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.calendar.WorkingCalendar;
+import ru.srok.domain.plan.ReminderDays;
 
 /**
- * On which days an assignment is spoken of; the defaults are those of the design.
+ * On which days an assignment is spoken of.
  *
- * @param weeklyAheadDays on the first working day of a week what is due within so many days; 0: never
- * @param daysBefore working days before the day that matters
- * @param onTheDay whether on that day itself
- * @param daysAfter working days after the report-by date; after the last of them never again
+ * @param days as chosen for its row or plan
  */
-public record ReminderPolicy(int weeklyAheadDays, List<Integer> daysBefore, boolean onTheDay, List<Integer> daysAfter) {
+public record ReminderPolicy(ReminderDays days) {
 
-    private static final int TWO_WEEKS = 14;
-
-    public static final ReminderPolicy DEFAULT = new ReminderPolicy(TWO_WEEKS, List.of(3), true, List.of(1, 3, 6, 9));
-
-    public ReminderPolicy {
-        daysBefore = List.copyOf(daysBefore);
-        daysAfter = List.copyOf(daysAfter);
-    }
+    /** The defaults of the design; hold where nothing was chosen. */
+    public static final ReminderPolicy DEFAULT = new ReminderPolicy(ReminderDays.DEFAULT);
 
     /** Whether a round of this working day is made for the assignment. */
     public boolean speaksOf(Assignment assignment, LocalDate today, WorkingCalendar calendar) {
         if (isLate(assignment, today)) {
-            return daysAfter.contains(daysLate(assignment, today, calendar));
+            return days.daysAfter().contains(daysLate(assignment, today, calendar));
         }
         // A day asked for by hand, or made a day off since, may not be worked: then the working day before counts.
         LocalDate day = calendar.onOrBefore(dayThatMatters(assignment, today));
-        return (onTheDay && day.equals(today))
-                || daysBefore.stream().anyMatch(n -> calendar.plus(day, -n).equals(today))
-                || (isFirstWorkingDayOfWeek(today, calendar) && !day.isAfter(today.plusDays(weeklyAheadDays)));
+        return (days.onTheDay() && day.equals(today))
+                || days.daysBefore().stream()
+                        .anyMatch(n -> calendar.plus(day, -n).equals(today))
+                || isWeekly(day, today, calendar);
     }
 
     /** Whether it is given up: late, and spoken of for the last time; it goes to the list of whom to call. */
     public boolean isGivenUp(Assignment assignment, LocalDate today, WorkingCalendar calendar) {
-        int last = daysAfter.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int last = days.daysAfter().stream().mapToInt(Integer::intValue).max().orElse(0);
         return isLate(assignment, today) && daysLate(assignment, today, calendar) > last;
     }
 
@@ -57,6 +49,12 @@ public record ReminderPolicy(int weeklyAheadDays, List<Integer> daysBefore, bool
     /** Working days since the report-by date; 0 while it is not late. */
     public static int daysLate(Assignment assignment, LocalDate today, WorkingCalendar calendar) {
         return isLate(assignment, today) ? calendar.workingDaysBetween(assignment.reportBy(), today) : 0;
+    }
+
+    private boolean isWeekly(LocalDate day, LocalDate today, WorkingCalendar calendar) {
+        return days.weeklyAheadDays() > 0
+                && isFirstWorkingDayOfWeek(today, calendar)
+                && !day.isAfter(today.plusDays(days.weeklyAheadDays()));
     }
 
     private static boolean isFirstWorkingDayOfWeek(LocalDate today, WorkingCalendar calendar) {

@@ -3,9 +3,11 @@ package ru.srok.domain.reminder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import ru.srok.domain.assignment.Assignment;
-import ru.srok.domain.calendar.WorkingCalendar;
+import ru.srok.domain.people.MemberId;
 
 /**
  * What a morning message speaks of, each group in the order of the day that matters.
@@ -27,39 +29,48 @@ public record RoundContent(List<Assignment> late, List<Assignment> thisWeek, Lis
         soon = List.copyOf(soon);
     }
 
-    /**
-     * What a person is told on a day: everything that matters once anything calls for a message, else nothing.
-     *
-     * @param theirs the person's assignments, in any state
-     */
-    public static RoundContent of(
-            Collection<Assignment> theirs, LocalDate today, ReminderPolicy policy, WorkingCalendar calendar) {
-        List<Assignment> awaited = theirs.stream()
-                .filter(one -> one.lead() && one.state().isOpen())
-                .filter(one -> !policy.isGivenUp(one, today, calendar))
-                .sorted((a, b) ->
-                        ReminderPolicy.dayThatMatters(a, today).compareTo(ReminderPolicy.dayThatMatters(b, today)))
-                .toList();
-        boolean calls = awaited.stream().anyMatch(one -> policy.speaksOf(one, today, calendar));
-        return calls ? grouped(awaited, today) : NOTHING;
+    /** What a person is told by a round: everything that matters once anything calls for a message, else nothing. */
+    static RoundContent of(Collection<Assignment> theirs, MemberId person, Speaking speaking) {
+        List<Assignment> told =
+                theirs.stream().filter(one -> speaking.tells(one, person)).toList();
+        boolean calls = told.stream().anyMatch(one -> speaking.callsFor(one, person));
+        return calls ? grouped(told, speaking.today(), speaking.quietUntil()) : NOTHING;
     }
 
-    private static RoundContent grouped(List<Assignment> awaited, LocalDate today) {
+    /**
+     * What stands open of some assignments, grouped as a message of a day would have it.
+     *
+     * @param atLeastUntil what is due until that day is named, also where that is more than two weeks ahead
+     */
+    public static RoundContent grouped(Collection<Assignment> told, LocalDate today, LocalDate atLeastUntil) {
+        List<Assignment> ordered = told.stream()
+                .sorted(Comparator.comparing((Assignment one) -> ReminderPolicy.dayThatMatters(one, today)))
+                .toList();
         LocalDate sunday = today.plusDays(7L - today.getDayOfWeek().getValue());
+        LocalDate usual = today.plusDays(AHEAD);
+        LocalDate last = usual.isAfter(atLeastUntil) ? usual : atLeastUntil;
         List<Assignment> late = new ArrayList<>();
         List<Assignment> thisWeek = new ArrayList<>();
         List<Assignment> soon = new ArrayList<>();
-        for (Assignment one : awaited) {
+        for (Assignment one : ordered) {
             LocalDate day = ReminderPolicy.dayThatMatters(one, today);
             if (ReminderPolicy.isLate(one, today)) {
                 late.add(one);
             } else if (!day.isAfter(sunday)) {
                 thisWeek.add(one);
-            } else if (!day.isAfter(today.plusDays(AHEAD))) {
+            } else if (!day.isAfter(last)) {
                 soon.add(one);
             }
         }
         return new RoundContent(late, thisWeek, soon);
+    }
+
+    /** The part of it that fits. */
+    public RoundContent where(Predicate<Assignment> fits) {
+        return new RoundContent(
+                late.stream().filter(fits).toList(),
+                thisWeek.stream().filter(fits).toList(),
+                soon.stream().filter(fits).toList());
     }
 
     /** Whether there is nothing to say. */

@@ -2,13 +2,17 @@ package ru.srok.domain.reminder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.assignment.WorkingCalendars;
-import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
@@ -21,54 +25,106 @@ import ru.srok.domain.store.Repositories;
 public final class Rounds {
 
     private final Repositories store;
-    private final ReminderPolicy policy;
+    private final ReminderPolicy usual;
 
-    /** Reads from this store. */
-    public Rounds(Repositories store, ReminderPolicy policy) {
+    /**
+     * Reads from this store.
+     *
+     * @param usual the policy of plans and rows that have none of their own
+     */
+    public Rounds(Repositories store, ReminderPolicy usual) {
         this.store = store;
-        this.policy = policy;
+        this.usual = usual;
     }
 
-    /** What one person is told on a day; empty if there is nothing, as on every day off. */
+    /** What one person is told on a day if the last possible round was made; empty if there is nothing. */
     public RoundContent forMember(Workspace workspace, Member member, LocalDate today) {
-        return content(workspace, ofPeople(workspace).getOrDefault(member.id(), List.of()), today);
+        return forMember(workspace, member, today, RoundDays.of(workspace).before(today));
     }
 
-    /** What everybody who has something is told on a day; nothing on a day off. */
+    /**
+     * What one person is told on a day; empty if there is nothing, as on every day without a round.
+     *
+     * @param since the day of the person's previous round, before {@code today}
+     */
+    public RoundContent forMember(Workspace workspace, Member member, LocalDate today, LocalDate since) {
+        return RoundDays.of(workspace).isRoundDay(today)
+                ? content(
+                        member.id(),
+                        ofPeople(workspace, today).getOrDefault(member.id(), List.of()),
+                        new Day(workspace, today, policies(workspace)),
+                        since)
+                : RoundContent.NOTHING;
+    }
+
+    /** What everybody who has something is told on a day if the last possible round was made. */
     public Map<MemberId, RoundContent> of(Workspace workspace, LocalDate today) {
-        Map<MemberId, RoundContent> all = new HashMap<>();
-        ofPeople(workspace).forEach((member, theirs) -> {
-            RoundContent content = content(workspace, theirs, today);
-            if (!content.isEmpty()) {
-                all.put(member, content);
-            }
-        });
+        LocalDate since = RoundDays.of(workspace).before(today);
+        return of(workspace, today, any -> since);
+    }
+
+    /**
+     * What everybody who has something is told on a day; nothing on a day without a round.
+     *
+     * @param since the day of each person's previous round, before {@code today}
+     */
+    public Map<MemberId, RoundContent> of(Workspace workspace, LocalDate today, Function<MemberId, LocalDate> since) {
+        Map<MemberId, RoundContent> all = new TreeMap<>(Comparator.comparing(MemberId::value));
+        if (RoundDays.of(workspace).isRoundDay(today)) {
+            Day day = new Day(workspace, today, policies(workspace));
+            ofPeople(workspace, today)
+                    .forEach((member, theirs) -> all.put(member, content(member, theirs, day, since.apply(member))));
+        }
+        all.values().removeIf(RoundContent::isEmpty);
         return all;
     }
 
-    private RoundContent content(Workspace workspace, List<Assignment> theirs, LocalDate today) {
-        WorkingCalendar calendar = WorkingCalendars.of(workspace);
-        if (!calendar.isWorking(today)) {
-            return RoundContent.NOTHING;
-        }
-        return RoundContent.of(theirs, today, policy, calendar);
+    /** Everything of a person that is awaited and not given up, whether or not a message is called for. */
+    public RoundContent open(Workspace workspace, Member member, LocalDate today) {
+        Policies policies = policies(workspace);
+        List<Assignment> theirs = ofPeople(workspace, today).getOrDefault(member.id(), List.of()).stream()
+                .filter(one -> one.lead() && one.state().isOpen())
+                .filter(one -> !policies.of(one).isGivenUp(one, today, WorkingCalendars.of(workspace)))
+                .toList();
+        return RoundContent.grouped(theirs, today, today);
     }
 
-    private Map<MemberId, List<Assignment>> ofPeople(Workspace workspace) {
-        Ownership ownership = new Ownership(store.members().of(workspace.id()));
-        Map<PlanId, Boolean> active = new HashMap<>();
-        store.plans().of(workspace.id()).forEach(plan -> active.put(plan.id(), isActive(plan)));
+    private record Day(Workspace workspace, LocalDate today, Policies policies) {}
+
+    private RoundContent content(MemberId member, List<Assignment> theirs, Day day, LocalDate since) {
+        RoundDays days = RoundDays.of(day.workspace());
+        return RoundContent.of(
+                theirs,
+                member,
+                new Speaking(
+                        days,
+                        since,
+                        day.today(),
+                        day.policies(),
+                        snooze -> !EveningRound.reached(store, day.workspace(), snooze)));
+    }
+
+    private Policies policies(Workspace workspace) {
+        return new Policies(activePlans(workspace), usual);
+    }
+
+    private List<Plan> activePlans(Workspace workspace) {
+        return store.plans().of(workspace.id()).stream()
+                .filter(plan -> plan.status() == PlanStatus.ACTIVE)
+                .toList();
+    }
+
+    private Map<MemberId, List<Assignment>> ofPeople(Workspace workspace, LocalDate today) {
+        Ownership ownership = Ownership.on(today, workspace.id(), store);
+        Set<PlanId> active =
+                activePlans(workspace).stream().map(Plan::id).collect(Collectors.toSet());
         Map<MemberId, List<Assignment>> all = new HashMap<>();
         store.assignments().of(workspace.id()).stream()
-                .filter(one -> active.getOrDefault(one.plan(), false))
+                .filter(one -> active.contains(one.plan()))
                 .forEach(one -> ownership
                         .personFor(one)
                         .ifPresent(person -> all.computeIfAbsent(person.id(), any -> new ArrayList<>())
                                 .add(one)));
         return all;
-    }
-
-    private static boolean isActive(Plan plan) {
-        return plan.status() == PlanStatus.ACTIVE;
     }
 }

@@ -96,8 +96,9 @@ public final class Reporting {
         List<Assignment> changed = new ArrayList<>();
         List<AssignmentId> unchanged = new ArrayList<>();
         Transitions.Cause cause = cause(sent, now);
+        Standing standing = new Standing(store, sent, cause.today());
         for (AssignmentId row : sent.assignments()) {
-            apply(row, kind, sent, cause).ifPresentOrElse(changed::add, () -> unchanged.add(row));
+            apply(row, kind, sent, standing.in(cause, row)).ifPresentOrElse(changed::add, () -> unchanged.add(row));
         }
         return new Outcome(sent, changed, unchanged);
     }
@@ -123,8 +124,9 @@ public final class Reporting {
         List<Assignment> changed = new ArrayList<>();
         List<AssignmentId> unchanged = new ArrayList<>();
         Transitions.Cause cause = cause(report, now);
+        Standing standing = new Standing(store, report, cause.today());
         for (AssignmentId row : report.assignments()) {
-            open(row, report, cause).ifPresentOrElse(changed::add, () -> unchanged.add(row));
+            open(row, report, standing.in(cause, row)).ifPresentOrElse(changed::add, () -> unchanged.add(row));
         }
         Report withdrawn = report.status() == ReportStatus.WITHDRAWN
                 ? report

@@ -12,8 +12,10 @@ import ru.srok.domain.people.Accounts;
 import ru.srok.domain.people.Institutions;
 import ru.srok.domain.people.Invitations;
 import ru.srok.domain.people.Members;
+import ru.srok.domain.people.Substitutions;
 import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
+import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
 import ru.srok.domain.time.TickMarks;
 
@@ -26,11 +28,15 @@ public interface Repositories {
 
     Members members();
 
+    Substitutions substitutions();
+
     Accounts accounts();
 
     Invitations invitations();
 
     Plans plans();
+
+    RowChanges rowChanges();
 
     Assignments assignments();
 

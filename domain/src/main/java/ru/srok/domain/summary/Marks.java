@@ -28,8 +28,12 @@ public final class Marks {
         this.today = today;
     }
 
-    /** The marks of an assignment; none once it is not open or not awaited. */
-    public Set<Mark> of(Assignment one) {
+    /**
+     * The marks of an assignment; none once it is not open or not awaited.
+     *
+     * @param policy the one that holds for it
+     */
+    public Set<Mark> of(Assignment one, ReminderPolicy policy) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (!one.lead() || !one.state().isOpen()) {
             return marks;
@@ -40,7 +44,7 @@ public final class Marks {
         if (!one.progress().cannot().isEmpty()) {
             marks.add(Mark.CANNOT);
         }
-        if (ReminderPolicy.DEFAULT.isGivenUp(one, today, calendar)) {
+        if (policy.isGivenUp(one, today, calendar)) {
             marks.add(Mark.CALL);
         }
         addSilence(one, marks);

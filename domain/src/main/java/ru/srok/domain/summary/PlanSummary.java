@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.Occurrence;
 import ru.srok.domain.plan.Plan;
 
 /**
@@ -17,8 +18,13 @@ import ru.srok.domain.plan.Plan;
  */
 public record PlanSummary(Plan plan, List<RowLine> rows, List<AssignmentLine> assignments) {
 
-    /** A row and where it stands. */
-    public record RowLine(Activity activity, RowState state) {}
+    /** A row, where it stands, and when it is due. */
+    public record RowLine(Activity activity, RowState state, List<Occurrence> occurrences) {
+
+        public RowLine {
+            occurrences = List.copyOf(occurrences);
+        }
+    }
 
     /** An assignment and its marks. */
     public record AssignmentLine(Assignment assignment, Set<Mark> marks) {

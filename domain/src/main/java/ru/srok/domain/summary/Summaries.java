@@ -15,8 +15,11 @@ import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.Bindings;
 import ru.srok.domain.plan.ClosingMode;
+import ru.srok.domain.plan.Occurrence;
+import ru.srok.domain.plan.Occurrences;
 import ru.srok.domain.plan.PastChoice;
 import ru.srok.domain.plan.Plan;
+import ru.srok.domain.reminder.Policies;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.store.Repositories;
 
@@ -40,33 +43,38 @@ public final class Summaries {
                 store.accounts(),
                 WorkingCalendars.of(workspace),
                 today);
+        Policies policies = new Policies(List.of(plan), ReminderPolicy.DEFAULT);
         List<PlanSummary.AssignmentLine> lines = awaited.stream()
-                .map(one -> new PlanSummary.AssignmentLine(one, marks.of(one)))
+                .map(one -> new PlanSummary.AssignmentLine(one, marks.of(one, policies.of(one))))
                 .toList();
         return new PlanSummary(plan, rows(workspace, plan, awaited, today), lines);
     }
 
-    private static List<PlanSummary.RowLine> rows(
-            Workspace workspace, Plan plan, List<Assignment> awaited, LocalDate today) {
+    private List<PlanSummary.RowLine> rows(Workspace workspace, Plan plan, List<Assignment> awaited, LocalDate today) {
         Map<ActivityId, List<Assignment>> byRow = new HashMap<>();
         awaited.forEach(one ->
                 byRow.computeIfAbsent(one.activity(), any -> new ArrayList<>()).add(one));
         LocalDate since = plan.since()
                 .map(instant -> LocalDate.ofInstant(instant, workspace.zone()))
                 .orElse(today);
-        return plan.activities().stream()
-                .filter(Activity::isWork)
-                .map(row -> new PlanSummary.RowLine(
-                        row, state(plan, row, byRow.getOrDefault(row.id(), List.of()), new Days(since, today))))
-                .toList();
+        Occurrences occurrences = new Occurrences(store.rowChanges().of(plan.id()));
+        List<PlanSummary.RowLine> lines = new ArrayList<>();
+        for (Activity row : plan.activities()) {
+            if (row.isWork()) {
+                List<Occurrence> times = occurrences.of(row);
+                List<Assignment> own = byRow.getOrDefault(row.id(), List.of());
+                RowState state = state(plan, row, own, new Days(since, today, times));
+                lines.add(new PlanSummary.RowLine(row, state, times));
+            }
+        }
+        return lines;
     }
 
-    private record Days(LocalDate since, LocalDate today) {}
+    private record Days(LocalDate since, LocalDate today, List<Occurrence> due) {}
 
     private static RowState state(Plan plan, Activity row, List<Assignment> awaited, Days days) {
         Binding binding = Bindings.of(plan, row);
-        List<LocalDate> due = row.deadline().certainDue();
-        if (due.isEmpty()) {
+        if (days.due().isEmpty()) {
             return RowState.UNDATED;
         }
         if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
@@ -78,16 +86,16 @@ public final class Summaries {
             return RowState.OVERDUE;
         }
         boolean more = awaited.stream().anyMatch(Summaries::isStillAwaited)
-                || due.stream().anyMatch(day -> day.isAfter(days.today()) && !isUnfolded(day, awaited));
+                || days.due().stream().anyMatch(one -> one.day().isAfter(days.today()) && !isUnfolded(one, awaited));
         if (more) {
             return RowState.AHEAD;
         }
-        return closed(plan, awaited, due, days);
+        return closed(plan, awaited, days);
     }
 
-    private static RowState closed(Plan plan, List<Assignment> awaited, List<LocalDate> due, Days days) {
+    private static RowState closed(Plan plan, List<Assignment> awaited, Days days) {
         boolean done = awaited.stream().anyMatch(one -> one.state().isDone());
-        boolean allPast = due.stream().allMatch(day -> day.isBefore(days.since()));
+        boolean allPast = days.due().stream().allMatch(one -> one.day().isBefore(days.since()));
         if (done) {
             return RowState.DONE;
         }
@@ -100,8 +108,8 @@ public final class Summaries {
     }
 
     /** What is done ahead of its day is done: once a day has assignments, they alone say whether it is awaited. */
-    private static boolean isUnfolded(LocalDate day, List<Assignment> awaited) {
-        return awaited.stream().anyMatch(one -> one.occurrence().equals(day));
+    private static boolean isUnfolded(Occurrence time, List<Assignment> awaited) {
+        return awaited.stream().anyMatch(one -> one.occurrence().equals(time.first()));
     }
 
     private static boolean isStillAwaited(Assignment one) {

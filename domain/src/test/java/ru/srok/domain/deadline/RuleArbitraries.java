@@ -88,7 +88,8 @@ final class RuleArbitraries {
         Arbitrary<CalendarUnit> before = months().map(BeforeMonth::new);
         Arbitrary<CalendarUnit> weekday = Combinators.combine(months(), Arbitraries.of(-1, 1, 2, 3, 4), weekdays())
                 .as(WeekdayOfMonth::new);
-        return Arbitraries.oneOf(monthUnits(), before, weekday, partsOfYear());
+        Arbitrary<CalendarUnit> last = months().map(LastDayOfMonth::new);
+        return Arbitraries.oneOf(monthUnits(), before, weekday, last, partsOfYear());
     }
 
     private static Arbitrary<CalendarUnit> monthUnits() {

@@ -11,7 +11,6 @@ import ru.srok.domain.assignment.Town;
 import ru.srok.domain.assignment.Unfolding;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
-import ru.srok.domain.people.WorkspaceSettings;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.ClosingMode;
@@ -63,17 +62,7 @@ class ReportingTest {
     @Test
     void waitsForReviewWhereThereIsOne() {
         Workspace workspace = town.store.workspaces().all().get(0);
-        WorkspaceSettings usual = workspace.settings();
-        town.store
-                .workspaces()
-                .save(workspace.withSettings(new WorkspaceSettings(
-                        usual.roundAt(),
-                        usual.digestDay(),
-                        usual.digestAt(),
-                        usual.reportDays(),
-                        List.of(),
-                        List.of(),
-                        true)));
+        town.store.workspaces().save(workspace.withSettings(workspace.settings().withReview(true)));
         plan(ClosingMode.EACH, AssigneeId.ALL_INSTITUTIONS);
 
         report(ReportKind.DONE, "h1", "i:s1");

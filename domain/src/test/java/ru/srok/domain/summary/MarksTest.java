@@ -14,6 +14,7 @@ import ru.srok.domain.assignment.Transitions;
 import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.people.AccountId;
 import ru.srok.domain.reminder.Joining;
+import ru.srok.domain.reminder.ReminderPolicy;
 
 class MarksTest {
 
@@ -30,7 +31,8 @@ class MarksTest {
 
     private Set<Mark> on(String day) {
         Ownership ownership = new Ownership(town.store.members().of(Town.WORKSPACE));
-        return new Marks(ownership, town.store.accounts(), WorkingCalendar.federal(), LocalDate.parse(day)).of(one());
+        return new Marks(ownership, town.store.accounts(), WorkingCalendar.federal(), LocalDate.parse(day))
+                .of(one(), ReminderPolicy.DEFAULT);
     }
 
     private void remind(String day) {

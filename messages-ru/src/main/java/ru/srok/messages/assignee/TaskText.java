@@ -45,10 +45,12 @@ public enum TaskText implements MessageKey {
     CARD_CANNOT("words"),
     CARD_HANDED("name"),
     CARD_REPORT("day", "words"),
+    CARD_IN_PLACE_OF("name"),
     CARD_DO,
     CARD_CANNOT_BUTTON,
     CARD_DECLINE_BUTTON,
     CARD_HAND_BUTTON,
+    CARD_LATER_BUTTON,
     CARD_BACK_BUTTON,
     CARD_CHANGE_BUTTON;
 

@@ -50,7 +50,8 @@ public final class DateWords {
         return HOUR.format(time);
     }
 
-    private static String shortInWords(LocalDate day, LocalDate today) {
+    /** «5 марта»; with the year where it is not this one. */
+    public static String shortInWords(LocalDate day, LocalDate today) {
         return day.getYear() == today.getYear()
                 ? say(
                         DateText.SHORT,

@@ -8,6 +8,9 @@ public enum ReminderText implements MessageKey {
     GREETING("name"),
     GREETING_NAMELESS,
     HEAD("date", "place", "count"),
+    HEAD_DAY("date"),
+    SECTION("place", "count"),
+    SECTION_IN_PLACE_OF("name", "day", "count"),
     LATE,
     THIS_WEEK,
     SOON,
@@ -32,7 +35,10 @@ public enum ReminderText implements MessageKey {
     BUTTON_CANNOT,
     BUTTON_HAND,
     BUTTON_DETAILS,
-    BUTTON_ALL;
+    BUTTON_ALL,
+    BUTTON_OPEN("place"),
+    OPEN_HEAD("place", "count"),
+    OPEN_NOTHING("place");
 
     private final List<String> arguments;
 
