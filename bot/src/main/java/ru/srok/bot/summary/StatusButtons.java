@@ -5,6 +5,7 @@ import static ru.srok.messages.Messages.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import ru.srok.bot.export.ExportConversation;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.Button;
@@ -13,6 +14,7 @@ import ru.srok.domain.summary.AssigneeCount;
 import ru.srok.domain.summary.Mark;
 import ru.srok.domain.summary.PlanSummary;
 import ru.srok.domain.summary.RowState;
+import ru.srok.messages.export.ExportText;
 import ru.srok.messages.summary.SummaryText;
 
 /** The buttons under the totals: only those that lead to something, each with how much stands behind it. */
@@ -36,7 +38,11 @@ final class StatusButtons {
                         list(SummaryText.BUTTON_SECTIONS, Pages.SECTIONS),
                         list(SummaryText.BUTTON_SCHOOLS, Pages.SCHOOLS))
                 .row(list(SummaryText.BUTTON_PEOPLE, Pages.PEOPLE), chat());
-        return several ? screen.row(Button.of(say(SummaryText.BUTTON_OTHER_PLAN), Pages.PLANS)) : screen;
+        Button excel = Button.of(
+                say(ExportText.BUTTON),
+                ExportConversation.STATUS,
+                standing.plan().id().value());
+        return several ? screen.row(excel, Button.of(say(SummaryText.BUTTON_OTHER_PLAN), Pages.PLANS)) : screen.row(excel);
     }
 
     private List<Button> questions() {

@@ -14,6 +14,7 @@ import ru.srok.bot.coordinator.Desk;
 import ru.srok.bot.reminder.RoundConversation;
 import ru.srok.bot.reminder.Snoozing;
 import ru.srok.bot.summary.SummaryConversation;
+import ru.srok.bot.export.ExportConversation;
 import ru.srok.domain.briefing.Briefings;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.RoundPreview;
@@ -40,12 +41,18 @@ class Subjects {
     }
 
     @Bean
-    List<Conversation> subjects(
-            Desk desk, FirstCode firstCode, Assignees assignees, Repositories store, Briefings briefings) {
+    BriefingConversation briefing(Repositories store, Briefings briefings) {
+        return new BriefingConversation(store, briefings);
+    }
+
+    @Bean
+    List<Conversation> subjects(Desk desk, FirstCode firstCode, Assignees assignees, BriefingConversation briefing) {
+        Repositories store = desk.store();
         List<Conversation> subjects = new ArrayList<>();
         subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened, assignees::help));
         subjects.add(new SummaryConversation(store));
-        subjects.add(new BriefingConversation(store, briefings));
+        subjects.add(briefing);
+        subjects.add(new ExportConversation(store, desk.ids()));
         subjects.add(new RoundConversation(store));
         subjects.add(new Snoozing(store));
         subjects.addAll(assignees.conversations());
