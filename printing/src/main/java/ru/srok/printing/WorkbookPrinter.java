@@ -43,9 +43,12 @@ public final class WorkbookPrinter {
                 write(cells.get(column), worksheet, row + 1, column);
             }
         }
-        List<Double> widths = new ColumnWidths(sheet).all();
-        for (int column = 0; column < widths.size(); column++) {
-            worksheet.width(column, widths.get(column));
+        ColumnWidths widths = new ColumnWidths(sheet);
+        for (int column = 0; column < sheet.head().size(); column++) {
+            worksheet.width(column, widths.of(column));
+        }
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            worksheet.rowHeight(row + 1, widths.height(sheet.rows().get(row)));
         }
         page(worksheet);
         worksheet.finish();
