@@ -14,6 +14,7 @@ import ru.srok.bot.console.Streams;
 import ru.srok.bot.deadline.DeadlineCommand;
 import ru.srok.bot.plan.PlanCommand;
 import ru.srok.bot.plan.PlanShowCommand;
+import ru.srok.bot.up.RehearseCommand;
 import ru.srok.bot.up.SandboxCommand;
 import ru.srok.bot.up.StoreCommand;
 import ru.srok.bot.up.UpCommand;
@@ -68,6 +69,7 @@ final class SrokCommandLine {
                 .addSubcommand(new UpCommand(surroundings.streams(), surroundings.environment(), surroundings.clock()))
                 .addSubcommand(new SandboxCommand(surroundings.streams(), surroundings.clock()))
                 .addSubcommand(new StoreCommand(surroundings.streams()))
+                .addSubcommand(rehearse())
                 .addSubcommand(new HelpCommand(surroundings.streams()));
         srok.setResourceBundle(HelpWords.bundle())
                 .setExpandAtFiles(false)
@@ -88,6 +90,11 @@ final class SrokCommandLine {
     private DeadlineCommand deadline() {
         return new DeadlineCommand(
                 surroundings.grammar(), surroundings.clock(), surroundings.streams(), surroundings.terminal());
+    }
+
+    private RehearseCommand rehearse() {
+        return new RehearseCommand(
+                surroundings.streams(), surroundings.terminal(), surroundings.environment(), surroundings.clock());
     }
 
     private Ansi ansi() {

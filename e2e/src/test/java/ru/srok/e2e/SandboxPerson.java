@@ -78,6 +78,25 @@ final class SandboxPerson {
         return newest(one -> has(one, words)) == null;
     }
 
+    /** Waits until the newest message with either button is there; returns whether it has the first. */
+    boolean offers(String beginning, String other) {
+        JsonNode message = await(
+                "a button «" + beginning + "» or «" + other + "»",
+                one -> button(one, beginning) != null || button(one, other) != null);
+        return button(message, beginning) != null;
+    }
+
+    /** Ticks every row of the newest message that offers rows; how many they are. */
+    int tickAll() {
+        int ticked = 0;
+        while (button(await("rows to tick", one -> button(one, "☐") != null || button(one, "☑") != null), "☐") != null) {
+            press("☐");
+            int wanted = ++ticked;
+            await(wanted + " ticked rows", one -> one.path("buttons").toString().split("☑", -1).length - 1 == wanted);
+        }
+        return ticked;
+    }
+
     /** Says something and waits for the bot's next message, new or changed, that contains these words. */
     String ask(String text, String expected) {
         int said = say(text);

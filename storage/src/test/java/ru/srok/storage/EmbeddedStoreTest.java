@@ -118,15 +118,15 @@ class EmbeddedStoreTest {
     }
 
     @Nested
-    class BriefingDrafts extends BriefingDraftsContract {
-        BriefingDrafts() {
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
             super(Backend.embedded());
         }
     }
 
     @Nested
-    class RowChanges extends RowChangesContract {
-        RowChanges() {
+    class BriefingDrafts extends BriefingDraftsContract {
+        BriefingDrafts() {
             super(Backend.embedded());
         }
     }

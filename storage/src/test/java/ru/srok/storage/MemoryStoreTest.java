@@ -118,15 +118,15 @@ class MemoryStoreTest {
     }
 
     @Nested
-    class BriefingDrafts extends BriefingDraftsContract {
-        BriefingDrafts() {
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
             super(Backend.memory());
         }
     }
 
     @Nested
-    class RowChanges extends RowChangesContract {
-        RowChanges() {
+    class BriefingDrafts extends BriefingDraftsContract {
+        BriefingDrafts() {
             super(Backend.memory());
         }
     }

@@ -118,15 +118,15 @@ class MongoStoreTest {
     }
 
     @Nested
-    class BriefingDrafts extends BriefingDraftsContract {
-        BriefingDrafts() {
+    class RowChanges extends RowChangesContract {
+        RowChanges() {
             super(Backend.mongo());
         }
     }
 
     @Nested
-    class RowChanges extends RowChangesContract {
-        RowChanges() {
+    class BriefingDrafts extends BriefingDraftsContract {
+        BriefingDrafts() {
             super(Backend.mongo());
         }
     }

@@ -162,8 +162,15 @@ final class Samples {
     }
 
     static Assignment assignment(String id) {
-        Progress progress =
-                new Progress(AssignmentState.IN_PROGRESS, NOW, "нет людей", "", NOW, 2, LocalDate.of(2026, 3, 2), null,
+        Progress progress = new Progress(
+                AssignmentState.IN_PROGRESS,
+                NOW,
+                "нет людей",
+                "",
+                NOW,
+                2,
+                LocalDate.of(2026, 3, 2),
+                null,
                 new Snooze(MEMBER, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), true));
         return new Assignment(
                 new AssignmentId(id),
@@ -250,14 +257,6 @@ final class Samples {
         return new TickMark(id, NOW, 0);
     }
 
-    static BriefingDraft briefing(String id) {
-        List<BriefingEdit> edits = List.of(
-                new BriefingEdit(
-                        BriefingPart.DECISIONS, "move|plan1|a1|2026-03-31", BriefingEdit.Kind.WORD, "Перенести"),
-                new BriefingEdit(BriefingPart.LATE, "own1", BriefingEdit.Kind.ADD, "Отдел кадров: ждём приказ"));
-        return new BriefingDraft(id, WORKSPACE, LocalDate.of(2026, 3, 2), edits, new FileId("file4"), MEMBER, NOW, 0);
-    }
-
     static RowChange rowChange(String id) {
         return rowChange(id, NOW, "приказ № 41");
     }
@@ -274,5 +273,13 @@ final class Samples {
                 basis,
                 MEMBER,
                 at);
+    }
+
+    static BriefingDraft briefing(String id) {
+        List<BriefingEdit> edits = List.of(
+                new BriefingEdit(
+                        BriefingPart.DECISIONS, "move|plan1|a1|2026-03-31", BriefingEdit.Kind.WORD, "Перенести"),
+                new BriefingEdit(BriefingPart.LATE, "own1", BriefingEdit.Kind.ADD, "Отдел кадров: ждём приказ"));
+        return new BriefingDraft(id, WORKSPACE, LocalDate.of(2026, 3, 2), edits, new FileId("file4"), MEMBER, NOW, 0);
     }
 }

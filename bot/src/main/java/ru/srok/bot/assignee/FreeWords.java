@@ -137,8 +137,7 @@ final class FreeWords implements Conversation {
 
     private void towards(Dialogue dialogue, Arguments arguments) {
         Report draft = arguments.report();
-        boolean mine = bench.rows()
-                .isReportable(dialogue.actor().member(), arguments.assignment(), dialogue.today());
+        boolean mine = bench.rows().isReportable(dialogue.actor().member(), arguments.assignment(), dialogue.today());
         if (!mine) {
             dialogue.alert(say(ReportText.REPORT_NOT_YOURS));
         } else if (drafts.isWritable(dialogue, draft)) {

@@ -10,6 +10,7 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
+import ru.srok.bot.rehearsal.RehearsalConversation;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.plan.DeadlineQuestion;
@@ -137,6 +138,7 @@ final class PlanOverview implements Conversation {
             keys.row(Button.of(say(PlanDeskText.PLAN_DISCARD), "plan.discard", id));
         } else {
             keys.row(BehalfScreens.first());
+            keys.row(RehearsalConversation.button(plan));
         }
         return keys;
     }

@@ -5,6 +5,7 @@ import static ru.srok.messages.Messages.say;
 import java.time.LocalDate;
 import java.util.List;
 import ru.srok.bot.conversation.Dialogue;
+import ru.srok.bot.rehearsal.RehearsalConversation;
 import ru.srok.domain.assignment.WorkingCalendars;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
@@ -59,6 +60,7 @@ final class SwitchScreen {
     private static Keys keys(Plan plan, int dateless, int unbound, int past) {
         String id = plan.id().value();
         Keys keys = new Keys().row(Button.of(say(SwitchText.SWITCH_ON), "switch.on", id));
+        keys.row(RehearsalConversation.button(plan));
         if (past > 0 && plan.pastChoice().isPresent()) {
             keys.row(Button.of(say(SwitchText.SWITCH_PAST_CHANGE), "switch.past-again", id));
         }

@@ -36,9 +36,8 @@ final class RoundButtons {
      * @param shown what the message names
      */
     static Screen under(String html, List<Section> sections, List<Assignment> shown) {
-        List<Assignment> theirs = sections.stream()
-                .flatMap(one -> one.content().all().stream())
-                .toList();
+        List<Assignment> theirs =
+                sections.stream().flatMap(one -> one.content().all().stream()).toList();
         List<Assignment> named = theirs.stream().filter(shown::contains).toList();
         List<Assignment> own = sections.stream()
                 .filter(one -> one.inPlaceOf().isEmpty())
@@ -50,7 +49,8 @@ final class RoundButtons {
                         Button.of(say(ReminderText.BUTTON_REPORT), REPORT),
                         choice(say(ReminderText.BUTTON_CANNOT), CANNOT, named));
         Button later = named.size() == 1
-                ? Button.of(say(SnoozeText.BUTTON), Snoozing.ROW, named.get(0).id().value())
+                ? Button.of(
+                        say(SnoozeText.BUTTON), Snoozing.ROW, named.get(0).id().value())
                 : Button.of(say(SnoozeText.BUTTON), Snoozing.ALL);
         Button details = details(named, theirs.size() > named.size());
         boolean head = sections.get(0).member().role() == Role.HEAD && !own.isEmpty();

@@ -59,7 +59,8 @@ public final class RoundRenderer implements Renderer {
             return Optional.empty();
         }
         MemberId as = speaking.orElse(told.get(0).member().id());
-        RoundScreen screen = new RoundScreen(store, LocalDate.parse(message.references().getOrDefault("date", "")), as);
+        RoundScreen screen =
+                new RoundScreen(store, LocalDate.parse(message.references().getOrDefault("date", "")), as);
         Map<String, String> references = new HashMap<>(message.references());
         references.put(ROWS, ids(screen.shown(told)));
         return Optional.of(new Rendered(screen.of(told), references));
@@ -69,17 +70,14 @@ public final class RoundRenderer implements Renderer {
     private Stream<Section> told(OutboxMessage message, RoundPart part, Instant now) {
         return round.recipient(message, part).stream()
                 .flatMap(member -> store.workspaces().find(member.workspace()).stream()
-                        .filter(workspace -> LocalDate.ofInstant(now, workspace.zone()).equals(part.day()))
+                        .filter(workspace ->
+                                LocalDate.ofInstant(now, workspace.zone()).equals(part.day()))
                         .flatMap(workspace -> told(workspace, member, part)));
     }
 
     private Stream<Section> told(Workspace workspace, Member member, RoundPart part) {
         return sections
-                .of(
-                        workspace,
-                        member,
-                        rounds.forMember(workspace, member, part.day(), part.since()),
-                        part.day())
+                .of(workspace, member, rounds.forMember(workspace, member, part.day(), part.since()), part.day())
                 .stream();
     }
 

@@ -14,8 +14,7 @@ import ru.srok.domain.reminder.RoundContent;
  * @param away the colleague, or null for their own rows
  * @param until the last day on which they stand in; today for their own rows
  */
-record Section(
-        Workspace workspace, Member member, @Nullable Member away, LocalDate until, RoundContent content) {
+record Section(Workspace workspace, Member member, @Nullable Member away, LocalDate until, RoundContent content) {
 
     Optional<Member> inPlaceOf() {
         return Optional.ofNullable(away);

@@ -34,9 +34,8 @@ final class SnoozeScreens {
 
     /** Until when? The action gets the chosen time as its next argument. */
     Screen ask(List<Assignment> rows, Action set) {
-        String text = rows.size() == 1
-                ? say(SnoozeText.ASK_ROW, named(rows.get(0)))
-                : say(SnoozeText.ASK_ALL, rows.size());
+        String text =
+                rows.size() == 1 ? say(SnoozeText.ASK_ROW, named(rows.get(0))) : say(SnoozeText.ASK_ALL, rows.size());
         Screen screen = Screen.of(text);
         for (SnoozeTime time : times.offered()) {
             screen = screen.row(button(label(time), set, time, ASK));
@@ -73,8 +72,8 @@ final class SnoozeScreens {
         Optional<Assignment> nearest = rows.stream()
                 .filter(one -> !ReminderPolicy.isLate(one, today))
                 .min(Comparator.comparing(one -> ReminderPolicy.dayThatMatters(one, today)));
-        Optional<Assignment> pressing = nearest.filter(
-                one -> !ReminderPolicy.dayThatMatters(one, today).isAfter(today.plusDays(1)));
+        Optional<Assignment> pressing =
+                nearest.filter(one -> !ReminderPolicy.dayThatMatters(one, today).isAfter(today.plusDays(1)));
         if (time.evening()) {
             return Screen.of(pressing.map(one -> say(SnoozeText.DONE_EVENING_DUE, hour, due(one), named(one)))
                     .orElseGet(() -> say(SnoozeText.DONE_EVENING, hour, rows.size())));
@@ -111,7 +110,9 @@ final class SnoozeScreens {
     private static Screen back(Screen screen, Action set) {
         return set.name().equals(Snoozing.SET_ROW)
                 ? screen.row(Button.of(
-                        say(SnoozeText.BUTTON_BACK), "tasks.card", set.arguments().get(0)))
+                        say(SnoozeText.BUTTON_BACK),
+                        "tasks.card",
+                        set.arguments().get(0)))
                 : screen;
     }
 

@@ -1,7 +1,7 @@
 package ru.srok.bot.up;
 
+import ru.srok.messages.MessageKey;
 import ru.srok.messages.Messages;
-import ru.srok.messages.up.UpText;
 
 /** The service cannot start; its message is the sentence to show. */
 final class RefusedStart extends Exception {
@@ -12,7 +12,7 @@ final class RefusedStart extends Exception {
         super(sentence);
     }
 
-    static RefusedStart because(UpText text, Object... values) {
+    static RefusedStart because(MessageKey text, Object... values) {
         return new RefusedStart(Messages.say(text, values));
     }
 

@@ -11,6 +11,8 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.coordinator.CoordinatorConversations;
 import ru.srok.bot.coordinator.Desk;
+import ru.srok.bot.rehearsal.Rehearsal;
+import ru.srok.bot.rehearsal.RehearsalConversation;
 import ru.srok.bot.reminder.RoundConversation;
 import ru.srok.bot.reminder.Snoozing;
 import ru.srok.bot.summary.SummaryConversation;
@@ -36,6 +38,11 @@ class Subjects {
     }
 
     @Bean
+    RehearsalConversation rehearsal(Repositories store, BotName botName) {
+        return new RehearsalConversation(store, new Rehearsal(store, new Understudy(botName)));
+    }
+
+    @Bean
     Briefings briefings(Repositories store) {
         return new Briefings(store, new StoredChanges(store));
     }
@@ -46,7 +53,12 @@ class Subjects {
     }
 
     @Bean
-    List<Conversation> subjects(Desk desk, FirstCode firstCode, Assignees assignees, BriefingConversation briefing) {
+    List<Conversation> subjects(
+            Desk desk,
+            FirstCode firstCode,
+            Assignees assignees,
+            RehearsalConversation rehearsal,
+            BriefingConversation briefing) {
         Repositories store = desk.store();
         List<Conversation> subjects = new ArrayList<>();
         subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened, assignees::help));
@@ -55,6 +67,7 @@ class Subjects {
         subjects.add(new ExportConversation(store, desk.ids()));
         subjects.add(new RoundConversation(store));
         subjects.add(new Snoozing(store));
+        subjects.add(rehearsal);
         subjects.addAll(assignees.conversations());
         return subjects;
     }

@@ -25,7 +25,7 @@ import ru.srok.messages.up.UpText;
 public final class UpCommand implements Callable<Integer> {
 
     private static final String TOKEN = "SROK_TELEGRAM_TOKEN";
-    private static final String MONGO = "SROK_MONGODB_URI";
+    static final String MONGO = "SROK_MONGODB_URI";
     private static final String TOKEN_SHAPE = "[0-9]{1,18}:[A-Za-z0-9_-]{3,}";
 
     private final Streams streams;

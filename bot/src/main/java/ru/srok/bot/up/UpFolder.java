@@ -15,7 +15,7 @@ import ru.srok.messages.up.UpText;
 final class UpFolder implements AutoCloseable {
 
     private static final String LOCK = "up.lock";
-    private static final String STORE = "store";
+    static final String STORE = "store";
 
     private final Path folder;
     private final FileChannel channel;

@@ -3,6 +3,7 @@ package ru.srok.bot.up;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.srok.bot.assignee.Assignees;
@@ -25,9 +26,14 @@ import ru.srok.domain.summary.WeeklyDigest;
 import ru.srok.domain.time.BusinessClock;
 import ru.srok.domain.time.DueWork;
 
-/** What falls due by itself, and who words its messages. */
+/** What falls due by itself, and who words its messages; a bean of either kind here is all that a new one needs. */
 @Configuration(proxyBeanMethods = false)
 class Works {
+
+    @Bean
+    NightlyUnfolding nightlyUnfolding(Repositories store) {
+        return new NightlyUnfolding(store);
+    }
 
     @Bean
     Rounds rounds(Repositories store) {
@@ -40,32 +46,13 @@ class Works {
     }
 
     @Bean
+    RoundRenderer roundRenderer(Repositories store, Rounds rounds, MorningRound round) {
+        return new RoundRenderer(store, rounds, round);
+    }
+
+    @Bean
     EveningRound eveningRound(Repositories store) {
         return new EveningRound(store);
-    }
-
-    @Bean
-    WeeklyDigest weeklyDigest(Repositories store) {
-        return new WeeklyDigest(store);
-    }
-
-    @Bean
-    FridayPage fridayPage(Repositories store, Briefings briefings) {
-        return new FridayPage(store, briefings);
-    }
-
-    @Bean
-    List<DueWork> dueWorks(
-            Repositories store,
-            MorningRound round,
-            EveningRound evening,
-            WeeklyDigest digest,
-            FridayPage page,
-            Assignees assignees) {
-        List<DueWork> works = new ArrayList<>(
-                List.of(new NightlyUnfolding(store), round, evening, new QuietHours(store), digest, page));
-        works.addAll(assignees.works());
-        return works;
     }
 
     @Bean
@@ -74,24 +61,41 @@ class Works {
     }
 
     @Bean
+    QuietHours quietHours(Repositories store) {
+        return new QuietHours(store);
+    }
+
+    @Bean
+    WeeklyDigest weeklyDigest(Repositories store) {
+        return new WeeklyDigest(store);
+    }
+
+    @Bean
+    DigestRenderer digestRenderer(Repositories store, WeeklyDigest digest) {
+        return new DigestRenderer(store, digest);
+    }
+
+    @Bean
+    FridayPage fridayPage(Repositories store, Briefings briefings) {
+        return new FridayPage(store, briefings);
+    }
+
+    @Bean
     BriefingRenderer briefingRenderer(Repositories store, Briefings briefings, FridayPage page) {
         return new BriefingRenderer(store, briefings, page);
     }
 
     @Bean
-    List<Renderer> renderers(
-            Repositories store,
-            Rounds rounds,
-            MorningRound round,
-            ReminderRenderer reminders,
-            WeeklyDigest digest,
-            BriefingRenderer briefing,
-            Assignees assignees) {
-        List<Renderer> renderers =
-                new ArrayList<>(List.of(new RoundRenderer(store, rounds, round), new DigestRenderer(store, digest)));
-        renderers.add(reminders);
-        renderers.add(briefing);
-        renderers.addAll(assignees.renderers());
-        return renderers;
+    List<DueWork> dueWorks(ObjectProvider<DueWork> works, Assignees assignees) {
+        List<DueWork> all = new ArrayList<>(works.orderedStream().toList());
+        all.addAll(assignees.works());
+        return all;
+    }
+
+    @Bean
+    List<Renderer> renderers(ObjectProvider<Renderer> renderers, Assignees assignees) {
+        List<Renderer> all = new ArrayList<>(renderers.orderedStream().toList());
+        all.addAll(assignees.renderers());
+        return all;
     }
 }

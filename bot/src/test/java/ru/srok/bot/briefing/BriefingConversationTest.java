@@ -90,8 +90,7 @@ class BriefingConversationTest {
         town.joined("olga", 11);
         open();
 
-        Golden.assertMatches(
-                BriefingConversationTest.class, "page.txt", ScreenText.of(anna.screen()) + "\n" + page());
+        Golden.assertMatches(BriefingConversationTest.class, "page.txt", ScreenText.of(anna.screen()) + "\n" + page());
         assertThat(room.store().files().find(file()).orElseThrow().name())
                 .isEqualTo("Страница начальнику 24.04.2026.pdf");
     }

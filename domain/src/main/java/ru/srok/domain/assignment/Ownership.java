@@ -44,8 +44,8 @@ public final class Ownership {
     public Optional<Member> personFor(Assignment assignment) {
         Optional<Member> deputy = assignment.deputy().flatMap(this::member).filter(Member::isConnected);
         Optional<Member> person = deputy.isPresent() ? deputy : answerable(assignment.assignee());
-        return person.map(one ->
-                standingInFor(one.id()).filter(Member::isConnected).orElse(one));
+        return person.map(
+                one -> standingInFor(one.id()).filter(Member::isConnected).orElse(one));
     }
 
     private Optional<Member> standingInFor(MemberId away) {

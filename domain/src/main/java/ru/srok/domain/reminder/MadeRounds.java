@@ -32,7 +32,9 @@ final class MadeRounds {
         LocalDate day = LocalDate.ofInstant(due, workspace.zone());
         if (store.tickMarks().find(id(workspace)).isEmpty()) {
             LocalDate before = RoundDays.of(workspace).before(day);
-            note(workspace, before.atTime(LocalTime.NOON).atZone(workspace.zone()).toInstant());
+            note(
+                    workspace,
+                    before.atTime(LocalTime.NOON).atZone(workspace.zone()).toInstant());
         }
     }
 

@@ -99,10 +99,7 @@ public final class MorningRound implements DueWork {
     private List<RoundPart> parts(Workspace workspace, LocalDate today) {
         Map<MemberId, LocalDate> since = new HashMap<>();
         return rounds
-                .of(
-                        workspace,
-                        today,
-                        member -> since.computeIfAbsent(member, id -> made.before(today, workspace, id)))
+                .of(workspace, today, member -> since.computeIfAbsent(member, id -> made.before(today, workspace, id)))
                 .keySet()
                 .stream()
                 .map(member -> new RoundPart(member, today, since.getOrDefault(member, today.minusDays(1))))
@@ -113,8 +110,7 @@ public final class MorningRound implements DueWork {
     private void queue(AccountId account, List<RoundPart> parts, Map<MemberId, String> keys, Instant due) {
         String first = keys.getOrDefault(parts.get(0).member(), "");
         store.outbox()
-                .add(OutboxMessage.later(
-                        first, OutboxMessage.Kind.ROUND, account, RoundPart.references(parts), due));
+                .add(OutboxMessage.later(first, OutboxMessage.Kind.ROUND, account, RoundPart.references(parts), due));
         parts.stream()
                 .skip(1)
                 .forEach(part -> store.outbox()

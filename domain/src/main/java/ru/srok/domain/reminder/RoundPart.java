@@ -41,8 +41,8 @@ public record RoundPart(MemberId member, LocalDate day, LocalDate since) {
                 .getOrDefault(MORE, "")
                 .lines()
                 .map(line -> line.split(" ", FIELDS))
-                .forEach(line ->
-                        parts.add(new RoundPart(new MemberId(line[0]), LocalDate.parse(line[1]), LocalDate.parse(line[2]))));
+                .forEach(line -> parts.add(
+                        new RoundPart(new MemberId(line[0]), LocalDate.parse(line[1]), LocalDate.parse(line[2]))));
         return List.copyOf(parts);
     }
 

@@ -71,8 +71,9 @@ public final class RoundPreview implements SwitchOnPreview {
         MemoryStore copy = new MemoryStore();
         copy.workspaces().save(workspace.withVersion(0));
         store.members().of(workspace.id()).forEach(member -> copy.members().save(member.withVersion(0)));
-        store.substitutions().of(workspace.id()).forEach(one -> copy.substitutions()
-                .save(one.withVersion(0)));
+        store.substitutions()
+                .of(workspace.id())
+                .forEach(one -> copy.substitutions().save(one.withVersion(0)));
         store.institutions()
                 .of(workspace.id())
                 .forEach(school -> copy.institutions().save(school.withVersion(0)));

@@ -116,8 +116,7 @@ public final class Rounds {
 
     private Map<MemberId, List<Assignment>> ofPeople(Workspace workspace, LocalDate today) {
         Ownership ownership = Ownership.on(today, workspace.id(), store);
-        Set<PlanId> active =
-                activePlans(workspace).stream().map(Plan::id).collect(Collectors.toSet());
+        Set<PlanId> active = activePlans(workspace).stream().map(Plan::id).collect(Collectors.toSet());
         Map<MemberId, List<Assignment>> all = new HashMap<>();
         store.assignments().of(workspace.id()).stream()
                 .filter(one -> active.contains(one.plan()))
