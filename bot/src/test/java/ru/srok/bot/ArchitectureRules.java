@@ -53,6 +53,15 @@ final class ArchitectureRules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.odftoolkit..");
 
+    static final ArchRule ONE_ROOM_PRINTS = noClasses()
+            .that()
+            .resideInAPackage("ru.srok..")
+            .and()
+            .resideOutsideOfPackage("ru.srok.printing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.knowm.xchart..", "org.dhatim.fastexcel..");
+
     static final ArchRule TIME_COMES_FROM_ONE_CLOCK =
             classes().that().doNotHaveFullyQualifiedName("ru.srok.bot.Srok").should(new NotReadTheSystemTime());
 
@@ -67,6 +76,7 @@ final class ArchitectureRules {
             NOTHING_SEES_BOT,
             PLAN_IMPORT_HAS_ONE_FACE,
             ONE_ROOM_READS_DOCUMENTS,
+            ONE_ROOM_PRINTS,
             TIME_COMES_FROM_ONE_CLOCK,
             NAMES_SAY_WHAT_A_CLASS_IS,
             PACKAGES_ARE_NULL_MARKED);

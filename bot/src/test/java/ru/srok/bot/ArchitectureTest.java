@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.srok.bot.wrong.LooksBehindTheFace;
 import ru.srok.bot.wrong.OpensAWorkbook;
+import ru.srok.bot.wrong.PrintsAPage;
 import ru.srok.bot.wrong.ReadsTheSystemTime;
 import ru.srok.bot.wrong.TextUtils;
 import ru.srok.domain.wrong.SeesALibrary;
@@ -41,6 +42,7 @@ class ArchitectureTest {
                 Arguments.of(ArchitectureRules.NOTHING_SEES_BOT, SeesBot.class),
                 Arguments.of(ArchitectureRules.PLAN_IMPORT_HAS_ONE_FACE, LooksBehindTheFace.class),
                 Arguments.of(ArchitectureRules.ONE_ROOM_READS_DOCUMENTS, OpensAWorkbook.class),
+                Arguments.of(ArchitectureRules.ONE_ROOM_PRINTS, PrintsAPage.class),
                 Arguments.of(ArchitectureRules.TIME_COMES_FROM_ONE_CLOCK, ReadsTheSystemTime.class),
                 Arguments.of(ArchitectureRules.NAMES_SAY_WHAT_A_CLASS_IS, TextUtils.class),
                 Arguments.of(ArchitectureRules.PACKAGES_ARE_NULL_MARKED, TextUtils.class));

@@ -8,18 +8,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import ru.srok.domain.people.Member;
-import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.plan.Activity;
-import ru.srok.domain.plan.Binding;
-import ru.srok.domain.plan.ClosingMode;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.RowChange;
 import ru.srok.domain.store.Repositories;
 import ru.srok.messages.coordinator.ChangeText;
-import ru.srok.messages.coordinator.RowText;
 import ru.srok.messages.date.DateWords;
 import ru.srok.messages.html.Html;
 
@@ -29,14 +23,13 @@ final class RowHistory {
     private static final int SHOWN = 3;
     private static final int VALUE = 80;
     private static final int NAME = 50;
-    private static final int DAYS = 4;
 
     private final Repositories store;
-    private final WhoseWords whose;
+    private final ChangedValues values;
 
     RowHistory(Repositories store) {
         this.store = store;
-        this.whose = new WhoseWords(store);
+        this.values = new ChangedValues(store);
     }
 
     /** Whether a change of the row still lacks its basis. */
@@ -67,49 +60,14 @@ final class RowHistory {
                 store.workspaces().find(plan.workspace()).map(Workspace::zone).orElse(ZoneOffset.UTC);
         return say(
                 ChangeText.CHANGE_LINE,
-                say(column(change)),
-                shown(before(plan, change), VALUE),
+                ChangedValues.column(change.column()),
+                shown(values.value(plan, change.column(), change.before()), VALUE),
                 change.basis().isEmpty() ? say(ChangeText.CHANGE_NO_BASIS) : shown(change.basis(), VALUE),
-                shown(name(change.by().value()).orElse("–"), NAME),
+                shown(values.name(change.by().value()).orElse("–"), NAME),
                 DateWords.brief(LocalDate.ofInstant(change.at(), zone)));
     }
 
     private static String shown(String words, int most) {
         return Html.escape(Html.shorten(words, most));
-    }
-
-    private static ChangeText column(RowChange change) {
-        return switch (change.column()) {
-            case DEADLINE -> ChangeText.CHANGE_DEADLINE;
-            case ASSIGNEES -> ChangeText.CHANGE_ASSIGNEES;
-            case MODE -> ChangeText.CHANGE_MODE;
-            case CURATOR -> ChangeText.CHANGE_CURATOR;
-            case TITLE -> ChangeText.CHANGE_TITLE;
-            case STRUCK -> ChangeText.CHANGE_STRUCK;
-        };
-    }
-
-    private String before(Plan plan, RowChange change) {
-        String value = change.before();
-        return switch (change.column()) {
-            case DEADLINE -> value.isEmpty() ? say(RowText.ROWS_NO_DAYS) : DateWords.days(RowChange.days(value), DAYS);
-            case ASSIGNEES ->
-                whose.who(plan.workspace(), new Binding(RowChange.assignees(value), ClosingMode.LEAD, null));
-            case MODE -> ModeCodes.read(value).map(WhosePicks::label).orElse(value);
-            case CURATOR -> name(value).orElseGet(() -> say(ChangeText.CHANGE_NOBODY));
-            case TITLE -> value;
-            case STRUCK ->
-                say(
-                        value.isEmpty()
-                                ? ChangeText.CHANGE_ADDED
-                                : Boolean.parseBoolean(value) ? RowText.ROWS_STRUCK : ChangeText.CHANGE_IN_PLAN);
-        };
-    }
-
-    private Optional<String> name(String member) {
-        return Optional.of(member)
-                .filter(id -> !id.isEmpty())
-                .flatMap(id -> store.members().find(new MemberId(id)))
-                .map(Member::name);
     }
 }

@@ -4,6 +4,7 @@ import static ru.srok.messages.Messages.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import ru.srok.bot.export.ExportConversation;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.Button;
@@ -12,6 +13,7 @@ import ru.srok.domain.summary.AssigneeCount;
 import ru.srok.domain.summary.Mark;
 import ru.srok.domain.summary.PlanSummary;
 import ru.srok.domain.summary.RowState;
+import ru.srok.messages.export.ExportText;
 import ru.srok.messages.summary.SummaryText;
 
 /** The buttons under the totals: only those that lead to something, each with how much stands behind it. */
@@ -27,10 +29,14 @@ final class StatusButtons {
 
     /** The totals with their buttons; {@code several}: there are other plans to choose. */
     Screen under(Screen totals, boolean several) {
+        Button excel = Button.of(
+                say(ExportText.BUTTON),
+                ExportConversation.STATUS,
+                standing.plan().id().value());
         Screen screen = Pairs.under(totals, questions())
                 .row(list(SummaryText.BUTTON_SECTIONS, Pages.SECTIONS), list(SummaryText.BUTTON_SCHOOLS, Pages.SCHOOLS))
                 .row(list(SummaryText.BUTTON_PEOPLE, Pages.PEOPLE), of(SummaryText.BUTTON_CHAT, Pages.CHAT))
-                .row(of(SummaryText.BUTTON_PICTURE, Pages.PICTURE));
+                .row(excel, of(SummaryText.BUTTON_PICTURE, Pages.PICTURE));
         return several ? screen.row(Button.of(say(SummaryText.BUTTON_OTHER_PLAN), Pages.PLANS)) : screen;
     }
 

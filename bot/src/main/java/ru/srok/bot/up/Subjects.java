@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.srok.bot.assignee.Assignees;
 import ru.srok.bot.briefing.BriefingConversation;
+import ru.srok.bot.briefing.StoredChanges;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.coordinator.CoordinatorConversations;
@@ -17,8 +18,8 @@ import ru.srok.bot.reminder.Snoozing;
 import ru.srok.bot.settings.SettingsConversation;
 import ru.srok.bot.substitute.Substituting;
 import ru.srok.bot.summary.SummaryConversation;
+import ru.srok.bot.export.ExportConversation;
 import ru.srok.domain.briefing.Briefings;
-import ru.srok.domain.briefing.PlanChanges;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.RoundPreview;
 import ru.srok.domain.store.IdSource;
@@ -45,7 +46,12 @@ class Subjects {
 
     @Bean
     Briefings briefings(Repositories store) {
-        return new Briefings(store, PlanChanges.NONE);
+        return new Briefings(store, new StoredChanges(store));
+    }
+
+    @Bean
+    BriefingConversation briefing(Repositories store, Briefings briefings) {
+        return new BriefingConversation(store, briefings);
     }
 
     @Bean
@@ -53,14 +59,14 @@ class Subjects {
             Desk desk,
             FirstCode firstCode,
             Assignees assignees,
-            Repositories store,
-            IdSource ids,
             RehearsalConversation rehearsal,
-            Briefings briefings) {
+            BriefingConversation briefing) {
+        Repositories store = desk.store();
         List<Conversation> subjects = new ArrayList<>();
         subjects.add(new CoordinatorConversations(desk, firstCode, assignees::opened, assignees::help));
-        subjects.add(new SummaryConversation(store, ids));
-        subjects.add(new BriefingConversation(store, briefings));
+        subjects.add(new SummaryConversation(store, desk.ids()));
+        subjects.add(briefing);
+        subjects.add(new ExportConversation(store, desk.ids()));
         subjects.add(new RoundConversation(store));
         subjects.add(new Snoozing(store));
         subjects.add(new SettingsConversation(store));
