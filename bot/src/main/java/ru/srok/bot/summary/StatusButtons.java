@@ -42,7 +42,9 @@ final class StatusButtons {
                 say(ExportText.BUTTON),
                 ExportConversation.STATUS,
                 standing.plan().id().value());
-        return several ? screen.row(excel, Button.of(say(SummaryText.BUTTON_OTHER_PLAN), Pages.PLANS)) : screen.row(excel);
+        return several
+                ? screen.row(excel, Button.of(say(SummaryText.BUTTON_OTHER_PLAN), Pages.PLANS))
+                : screen.row(excel);
     }
 
     private List<Button> questions() {
