@@ -7,10 +7,16 @@ import java.util.function.Predicate;
 final class Fitting {
 
     /** In points; smaller letters are for nobody. */
-    private static final List<Double> SIZES = List.of(11.5, 10.5, 9.75, 9.0);
+    private static final double SMALLEST = 9.0;
+
+    private static final List<Double> SIZES = List.of(11.5, 10.5, 9.75, SMALLEST);
 
     private static final int LONGEST_CELL = 280;
     private static final int SHORTEST_CELL = 90;
+    private static final List<Integer> CELLS = List.of(LONGEST_CELL, 180, 130, SHORTEST_CELL);
+
+    /** Fewer lines of each part would tell nothing. */
+    private static final int FEW = 3;
 
     private final PageContent content;
     private final Predicate<String> fits;
@@ -43,20 +49,30 @@ final class Fitting {
         return cut(longest);
     }
 
-    /** The most lines for each block that still fit. */
+    /** Long lines are shortened before all but a few are left out. */
     private Measure cut(int longest) {
-        double size = SIZES.get(SIZES.size() - 1);
+        for (int cell : CELLS) {
+            int lines = mostLines(longest, cell);
+            if (lines >= FEW) {
+                return new Measure(SMALLEST, lines, cell);
+            }
+        }
+        return new Measure(SMALLEST, Math.max(1, mostLines(longest, SHORTEST_CELL)), SHORTEST_CELL);
+    }
+
+    /** The most lines for each block that still fit; 0 if not even one does. */
+    private int mostLines(int longest, int cell) {
         int fitting = 0;
         int tooMany = longest;
         while (tooMany - fitting > 1) {
             int middle = (fitting + tooMany) / 2;
-            if (fits(new Measure(size, middle, LONGEST_CELL))) {
+            if (fits(new Measure(SMALLEST, middle, cell))) {
                 fitting = middle;
             } else {
                 tooMany = middle;
             }
         }
-        return fitting > 0 ? new Measure(size, fitting, LONGEST_CELL) : new Measure(size, 1, SHORTEST_CELL);
+        return fitting;
     }
 
     private boolean fits(Measure measure) {

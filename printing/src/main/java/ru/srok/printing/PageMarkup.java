@@ -16,6 +16,11 @@ final class PageMarkup {
     /** What must be decided and how each plan stands is cut last. */
     private static final int FIRST_THINGS = 2;
 
+    private static final int FEWEST_FIGURES = 6;
+
+    /** A column of a table is narrower than the page. */
+    private static final int LONGEST_FIGURE = 90;
+
     private static final String STYLE = style();
 
     private final PageContent content;
@@ -60,7 +65,8 @@ final class PageMarkup {
 
     private int most(PageBlock.Kind kind) {
         return switch (kind) {
-            case TABLE, QUESTIONS -> measure.lines() * FIRST_THINGS;
+            case TABLE -> Math.max(FEWEST_FIGURES, measure.lines() * FIRST_THINGS);
+            case QUESTIONS -> measure.lines() * FIRST_THINGS;
             case LINES -> measure.lines();
             case RUN -> measure.lines() * NAMES_IN_A_LINE;
         };
@@ -76,7 +82,8 @@ final class PageMarkup {
                 html.append(span).append(cell(row.get(0))).append("</td></tr>");
             } else {
                 html.append("<tr>");
-                row.forEach(figure -> html.append("<td>").append(cell(figure)).append("</td>"));
+                row.forEach(figure ->
+                        html.append("<td>").append(cell(figure, LONGEST_FIGURE)).append("</td>"));
                 html.append("</tr>");
             }
         }
@@ -136,9 +143,13 @@ final class PageMarkup {
     }
 
     private String cell(String words) {
+        return cell(words, measure.cell());
+    }
+
+    private static String cell(String words, int most) {
         String one = words.strip();
-        boolean whole = one.codePointCount(0, one.length()) <= measure.cell();
-        return escape(whole ? one : one.substring(0, one.offsetByCodePoints(0, measure.cell() - 1)) + "…");
+        boolean whole = one.codePointCount(0, one.length()) <= most;
+        return escape(whole ? one : one.substring(0, one.offsetByCodePoints(0, most - 1)) + "…");
     }
 
     /** What XML forbids is left out; the rest is escaped. */

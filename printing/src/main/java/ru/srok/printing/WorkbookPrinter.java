@@ -19,6 +19,7 @@ public final class WorkbookPrinter {
     private static final String AS_TEXT = "@";
     private static final String HEAD_FILL = "DCE6F1";
     private static final String LINES = "C9D0D8";
+    private static final double HEAD_HEIGHT = 32;
     private static final int LONGEST_TEXT = 32_000;
     private static final float NARROW_MARGIN = 0.4f;
 
@@ -67,6 +68,7 @@ public final class WorkbookPrinter {
                     .borderColor(LINES)
                     .set();
         }
+        worksheet.rowHeight(0, HEAD_HEIGHT);
         worksheet.freezePane(0, 1);
         worksheet.setAutoFilter(0, 0, sheet.rows().size(), sheet.head().size() - 1);
     }
@@ -97,8 +99,7 @@ public final class WorkbookPrinter {
 
     /** Without what XML forbids, and within what a cell takes. */
     private static String printable(String words) {
-        String clean =
-                words.replaceAll("[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+        String clean = words.replaceAll("[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
         return clean.length() <= LONGEST_TEXT ? clean : clean.substring(0, LONGEST_TEXT);
     }
 

@@ -61,7 +61,7 @@ final class PageEditing {
         for (BriefingPart part : BriefingPart.values()) {
             int all = page.lines(part).size();
             int visible = page.visible(part).size();
-            String name = say(BriefingText.valueOf("PART_" + part.name()));
+            String name = say(nameOf(part));
             buttons.add(Button.of(say(BriefingText.EDIT_PART, name, visible, all - visible), PART, part.name(), "0"));
         }
         for (int i = 0; i < buttons.size(); i += 2) {
@@ -105,13 +105,24 @@ final class PageEditing {
         return screen.row(Button.of(say(BriefingText.SHOW_PAGE), BriefingConversation.OPEN));
     }
 
+    private static BriefingText nameOf(BriefingPart part) {
+        return switch (part) {
+            case DECISIONS -> BriefingText.PART_DECISIONS;
+            case PLANS -> BriefingText.PART_PLANS;
+            case LATE -> BriefingText.PART_LATE;
+            case SCHOOLS -> BriefingText.PART_SCHOOLS;
+            case COMING -> BriefingText.PART_COMING;
+            case CHANGES -> BriefingText.PART_CHANGES;
+        };
+    }
+
     private static Button turn(BriefingText label, BriefingPart part, int from) {
         return Button.of(say(label), PART, part.name(), Integer.toString(from));
     }
 
     private static String text(BriefingPart part, List<PageLine> lines, int from, int to) {
         List<String> text = new ArrayList<>();
-        text.add(Html.bold(say(BriefingText.valueOf("PART_" + part.name()))));
+        text.add(Html.bold(say(nameOf(part))));
         for (int i = from; i < to; i++) {
             PageLine line = lines.get(i);
             String words =

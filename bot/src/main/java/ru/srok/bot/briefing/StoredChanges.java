@@ -46,7 +46,8 @@ public final class StoredChanges implements PlanChanges {
                         .add(change));
         return byCell.values().stream()
                 .filter(StoredChanges::isChange)
-                .flatMap(changes -> plan.activity(changes.get(0).activity())
+                .flatMap(changes -> plan
+                        .activity(changes.get(0).activity())
                         .map(row -> joined(workspace, new RowRef(plan, row), changes))
                         .stream())
                 .toList();

@@ -41,9 +41,10 @@ final class SchoolRows {
 
     Sheet sheet() {
         List<List<Cell>> rows = new ArrayList<>();
-        bySchool().forEach((school, lines) -> lines.stream()
-                .sorted(Comparator.comparing(line -> line.assignment().due()))
-                .forEach(line -> rows.add(row(school, line))));
+        bySchool()
+                .forEach((school, lines) -> lines.stream()
+                        .sorted(Comparator.comparing(line -> line.assignment().due()))
+                        .forEach(line -> rows.add(row(school, line))));
         return new Sheet(
                 say(ExportText.SHEET_SCHOOLS),
                 COLUMNS.stream().map(column -> say(column)).toList(),

@@ -85,21 +85,31 @@ class ExportConversationTest {
             assertThat(row.getCell(3).getStringCellValue()).isEqualTo("до 31.03.2026");
             assertThat(row.getCell(4).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 31));
             assertThat(row.getCell(6).getStringCellValue()).isEqualTo("Просрочено");
-            assertThat(row.getCell(7).getStringCellValue()).contains("не подключён").contains("3");
+            assertThat(row.getCell(7).getStringCellValue())
+                    .contains("не подключён")
+                    .contains("3");
             assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(1);
             assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(4);
             assertThat(row.getCell(10).getStringCellValue()).isEqualTo("+7 опросили 84 ученика, справка у завуча");
-            assertThat(row.getCell(11).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 4, 1));
+            assertThat(row.getCell(11).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2026, 4, 1));
         }
     }
 
     @Test
     void takesNoWordsForAFormula() throws IOException {
         try (XSSFWorkbook workbook = workbook()) {
-            workbook.sheetIterator().forEachRemaining(sheet -> sheet.forEach(row -> row.forEach(cell ->
-                    assertThat(cell.getCellType()).as(cell.getAddress().toString()).isNotEqualTo(CellType.FORMULA))));
-            assertThat(workbook.getSheetAt(0).getRow(3).getCell(2).getStringCellValue()).startsWith("=HYPERLINK");
-            assertThat(workbook.getSheetAt(0).getRow(3).getCell(2).getCellStyle().getDataFormatString())
+            workbook.sheetIterator()
+                    .forEachRemaining(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType())
+                            .as(cell.getAddress().toString())
+                            .isNotEqualTo(CellType.FORMULA))));
+            assertThat(workbook.getSheetAt(0).getRow(3).getCell(2).getStringCellValue())
+                    .startsWith("=HYPERLINK");
+            assertThat(workbook.getSheetAt(0)
+                            .getRow(3)
+                            .getCell(2)
+                            .getCellStyle()
+                            .getDataFormatString())
                     .isEqualTo("@");
         }
     }
@@ -119,11 +129,14 @@ class ExportConversationTest {
     void isReadyToBeFilteredAndPrinted() throws IOException {
         try (XSSFWorkbook workbook = workbook()) {
             workbook.sheetIterator().forEachRemaining(sheet -> {
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-                assertThat(((XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter()).isTrue();
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
+                assertThat(((XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter())
+                        .isTrue();
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
-                assertThat(sheet.getRow(1).getCell(2).getCellStyle().getWrapText()).isTrue();
+                assertThat(sheet.getRow(1).getCell(2).getCellStyle().getWrapText())
+                        .isTrue();
                 assertThat(sheet.getColumnWidth(2)).isBetween(15 * 256, 45 * 256);
             });
         }

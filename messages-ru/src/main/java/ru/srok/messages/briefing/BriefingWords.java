@@ -62,8 +62,7 @@ public final class BriefingWords {
         String reason = Html.shorten(one.reason(), REASON);
         return switch (one.kind()) {
             case MOVE ->
-                PageLine.of(
-                        key, say(BriefingText.DECIDE_MOVE, row(one.row()), day(one.day()), who, others, reason));
+                PageLine.of(key, say(BriefingText.DECIDE_MOVE, row(one.row()), day(one.day()), who, others, reason));
             case REASSIGN ->
                 PageLine.of(
                         key,
