@@ -25,7 +25,11 @@ import ru.srok.domain.plan.ClosingMode;
 import ru.srok.storage.Store;
 import ru.srok.storage.StoreOptions;
 
-/** Rounds of sixty people in real processes on the embedded store, which are killed at random and started again. */
+/**
+ * Rounds of sixty people in real processes on the embedded store, which are killed at random and started again. Starting
+ * processes takes minutes: what dies at every step within one process is tried in each run, see {@link CrashEverywhereTest}.
+ */
+@Tag("long")
 class KilledRoundsTest {
 
     private static final int PEOPLE = 60;
@@ -52,7 +56,6 @@ class KilledRoundsTest {
     }
 
     @Test
-    @Tag("long")
     void aHundredKillsMissNobodyAndRepeatOnlyWhatWasInFlight() throws Exception {
         for (int i = 0; i < 4; i++) {
             folder = folder.resolve("town");
@@ -65,7 +68,7 @@ class KilledRoundsTest {
         town();
         int done = 0;
         long repeats = 0;
-        for (String day : DAYS) {
+        for (String day : DAYS.subList(0, (kills + KILLS_IN_A_ROUND - 1) / KILLS_IN_A_ROUND + 1)) {
             Received received = new Received();
             for (int i = 0; i < KILLS_IN_A_ROUND && done < kills; i++) {
                 if (run(day, random.nextInt(PEOPLE / KILLS_IN_A_ROUND + 4), received)) {
@@ -76,7 +79,7 @@ class KilledRoundsTest {
             received.check(keys(day));
             repeats += received.repeats();
         }
-        System.out.println("Seed " + seed + ": " + done + " kills in " + DAYS.size() + " rounds of " + PEOPLE
+        System.out.println("Seed " + seed + ": " + done + " kills in rounds of " + PEOPLE
                 + " people, nobody missed, " + repeats + " repeats");
         assertThat(done).isEqualTo(kills);
     }
