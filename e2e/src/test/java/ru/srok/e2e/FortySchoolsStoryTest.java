@@ -45,9 +45,8 @@ class FortySchoolsStoryTest {
             List<SandboxPerson> heads = Heads.join(office.sandbox(), coordinator.links(40));
             coordinator.switchOn();
             office.sandbox().advanceTo(reports);
-            List<SandboxPerson> reminded = heads.stream()
-                    .filter(head -> head.sent("Доброе утро") > 0)
-                    .toList();
+            List<SandboxPerson> reminded =
+                    heads.stream().filter(head -> head.sent("Доброе утро") > 0).toList();
             assertThat(reminded).as("heads who are reminded").hasSizeGreaterThanOrEqualTo(3);
             SandboxPerson refusing = reminded.get(0);
             SandboxPerson late = reminded.get(1);
@@ -68,7 +67,9 @@ class FortySchoolsStoryTest {
                     .as(status)
                     .containsEntry("принято", done)
                     .containsEntry("«не моё»", 1);
-            assertThat(totals.states().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(totals.states().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .as(status)
                     .isEqualTo(totals.all());
             assertThat(BotApiRequests.wrong(office.sandbox())).isEmpty();

@@ -89,7 +89,8 @@ final class SandboxPerson {
     /** Ticks every row of the newest message that offers rows; how many they are. */
     int tickAll() {
         int ticked = 0;
-        while (button(await("rows to tick", one -> button(one, "☐") != null || button(one, "☑") != null), "☐") != null) {
+        while (button(await("rows to tick", one -> button(one, "☐") != null || button(one, "☑") != null), "☐")
+                != null) {
             press("☐");
             int wanted = ++ticked;
             await(wanted + " ticked rows", one -> one.path("buttons").toString().split("☑", -1).length - 1 == wanted);

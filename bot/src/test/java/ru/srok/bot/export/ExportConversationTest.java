@@ -38,7 +38,8 @@ class ExportConversationTest {
     private final ChatRoom room = new ChatRoom(
             morning("2026-04-24"),
             things -> List.of(
-                    new SummaryConversation(things.store(), things.ids()), new ExportConversation(things.store(), things.ids())));
+                    new SummaryConversation(things.store(), things.ids()),
+                    new ExportConversation(things.store(), things.ids())));
     private final Municipality town = new Municipality(room.store());
     private final Chat anna = room.person(10);
 

@@ -79,8 +79,8 @@ class KilledRoundsTest {
             received.check(keys(day));
             repeats += received.repeats();
         }
-        System.out.println("Seed " + seed + ": " + done + " kills in rounds of " + PEOPLE
-                + " people, nobody missed, " + repeats + " repeats");
+        System.out.println("Seed " + seed + ": " + done + " kills in rounds of " + PEOPLE + " people, nobody missed, "
+                + repeats + " repeats");
         assertThat(done).isEqualTo(kills);
     }
 

@@ -66,12 +66,11 @@ class YearOfRoundsTest {
     /** On a working day and not in quiet hours; rounds at eight, digests at nine. */
     private static boolean isProper(YearRun.Sent one) {
         ZonedDateTime at = one.at().atZone(MOSCOW);
-        boolean onItsHour =
-                switch (one.message().kind()) {
-                    case ROUND -> at.toLocalTime().equals(LocalTime.of(8, 0));
-                    case DIGEST -> at.toLocalTime().equals(LocalTime.of(9, 0));
-                    default -> at.getHour() >= 8 && at.getHour() < 20;
-                };
+        boolean onItsHour = switch (one.message().kind()) {
+            case ROUND -> at.toLocalTime().equals(LocalTime.of(8, 0));
+            case DIGEST -> at.toLocalTime().equals(LocalTime.of(9, 0));
+            default -> at.getHour() >= 8 && at.getHour() < 20;
+        };
         return onItsHour && WorkingCalendar.federal().isWorking(at.toLocalDate());
     }
 
