@@ -98,8 +98,8 @@ final class PlanFiles implements Conversation {
         try {
             Path copy = copies.of(file);
             try {
-                if (!sheets.isSheet(copy, dialogue, file) && !people.isList(copy, dialogue, file)) {
-                    answer(dialogue, file, reader.read(copy));
+                if (!sheets.isSheet(copy, dialogue, file)) {
+                    answer(dialogue, file, copy);
                 }
             } finally {
                 Files.delete(copy);
@@ -120,9 +120,13 @@ final class PlanFiles implements Conversation {
                 .findFirst();
     }
 
-    private void answer(Dialogue dialogue, StoredFile file, PlanReading reading) {
+    /** A plan comes first: its table may well have a column of people; what is no plan may be a list of them. */
+    private void answer(Dialogue dialogue, StoredFile file, Path copy) {
+        PlanReading reading = reader.read(copy);
         if (reading instanceof PlanReading.Refused refused) {
-            dialogue.say(Screen.of(say(RefusalText.valueOf(refused.refusal().name()))));
+            if (!people.isList(copy, dialogue, file)) {
+                dialogue.say(Screen.of(say(RefusalText.valueOf(refused.refusal().name()))));
+            }
         } else if (reading instanceof PlanReading.Understood understood) {
             PlanId id = new PlanId(desk.ids().next());
             WorkspaceId home = dialogue.actor().workspace().id();

@@ -17,6 +17,7 @@ public final class PeopleRows {
     private static final int SEARCHED_ROWS = 20;
     private static final int MOST_LINES = 1000;
     private static final int LONGEST = 120;
+    private static final int LONGEST_HEAD = 60;
 
     private PeopleRows() {}
 
@@ -31,7 +32,11 @@ public final class PeopleRows {
 
     private static Optional<List<PersonRow>> read(Table table) {
         for (int at = 0; at < Math.min(SEARCHED_ROWS, table.rows().size()); at++) {
-            Map<PersonColumn, List<Integer>> heads = heads(table.rows().get(at));
+            Row row = table.rows().get(at);
+            if (row.cells().stream().anyMatch(cell -> PersonColumn.isOfAPlan(cell.text()))) {
+                return Optional.empty();
+            }
+            Map<PersonColumn, List<Integer>> heads = heads(row);
             if (!heads.isEmpty()) {
                 return Optional.of(
                         lines(table.rows().subList(at + 1, table.rows().size()), heads));
@@ -44,10 +49,9 @@ public final class PeopleRows {
     private static Map<PersonColumn, List<Integer>> heads(Row row) {
         Map<PersonColumn, List<Integer>> heads = new EnumMap<>(PersonColumn.class);
         for (Cell cell : row.cells()) {
-            if (PersonColumn.isOfAPlan(cell.text())) {
-                return Map.of();
-            }
-            PersonColumn.of(cell.text())
+            Optional.of(cell.text())
+                    .filter(head -> head.length() <= LONGEST_HEAD)
+                    .flatMap(PersonColumn::of)
                     .ifPresent(column -> heads.computeIfAbsent(column, any -> new ArrayList<>())
                             .add(cell.column()));
         }
