@@ -14,7 +14,6 @@ import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportKind;
 import ru.srok.messages.assignee.ReplyText;
 import ru.srok.messages.assignee.ReportText;
-import ru.srok.messages.assignee.RowWords;
 import ru.srok.messages.assignee.TaskText;
 import ru.srok.messages.html.Html;
 
@@ -37,11 +36,12 @@ final class Prompts {
         Set<AssignmentId> ticked = draft.assignments().stream().collect(Collectors.toSet());
         int page = Math.max(0, Math.min(wanted, (open.size() - 1) / PAGE));
         List<Button> buttons = new ArrayList<>();
+        RowLabels labels = new RowLabels(open);
         for (Row row : open.subList(page * PAGE, Math.min(open.size(), (page + 1) * PAGE))) {
             boolean on = ticked.contains(row.id());
             ReportText label = on ? ReportText.REPORT_TICKED : ReportText.REPORT_UNTICKED;
             buttons.add(Button.of(
-                    say(label, RowWords.label(row.activity())),
+                    say(label, labels.of(row)),
                     "report.tick",
                     draft.id().value(),
                     row.id().value(),
@@ -134,13 +134,11 @@ final class Prompts {
     /** Which row words belong to that came out of the blue. */
     Screen which(Report draft, List<Row> candidates) {
         String id = draft.id().value();
+        RowLabels labels = new RowLabels(candidates);
         List<Button> buttons = candidates.stream()
                 .limit(PAGE)
-                .map(row -> Button.of(
-                        RowWords.label(row.activity()),
-                        "report.towards",
-                        id,
-                        row.id().value()))
+                .map(row ->
+                        Button.of(labels.of(row), "report.towards", id, row.id().value()))
                 .toList();
         Screen screen = Keyboard.rows(
                 Screen.of(say(ReplyText.REPLY_WHICH) + "\n" + ReportWords.content(draft, WORDS)), buttons, 1);

@@ -121,7 +121,7 @@ final class PlanFiles implements Conversation {
     }
 
     /** A plan comes first: its table may well have a column of people; what is no plan may be a list of them. */
-    private void answer(Dialogue dialogue, StoredFile file, Path copy) {
+    private void answer(Dialogue dialogue, StoredFile file, Path copy) throws IOException {
         PlanReading reading = reader.read(copy);
         if (reading instanceof PlanReading.Refused refused) {
             if (!people.isList(copy, dialogue, file)) {

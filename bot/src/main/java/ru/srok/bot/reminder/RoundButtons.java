@@ -23,6 +23,7 @@ final class RoundButtons {
     static final String HAND = "hand";
 
     private static final String REPORT = "report.begin";
+    private static final String REPORT_ROW = "report.row";
     private static final String LIST = "tasks.list";
     private static final String CARD = "tasks.card";
     private static final String FIRST_PAGE = "0";
@@ -44,10 +45,7 @@ final class RoundButtons {
                 .flatMap(one -> one.content().all().stream())
                 .filter(shown::contains)
                 .toList();
-        Screen screen = Screen.of(html)
-                .row(
-                        Button.of(say(ReminderText.BUTTON_REPORT), REPORT),
-                        choice(say(ReminderText.BUTTON_CANNOT), CANNOT, named));
+        Screen screen = Screen.of(html).row(report(named), choice(say(ReminderText.BUTTON_CANNOT), CANNOT, named));
         Button later = named.size() == 1
                 ? Button.of(
                         say(SnoozeText.BUTTON), Snoozing.ROW, named.get(0).id().value())
@@ -58,6 +56,14 @@ final class RoundButtons {
                 ? screen.row(choice(say(ReminderText.BUTTON_HAND), HAND, own), later)
                         .row(details)
                 : screen.row(later, details);
+    }
+
+    /** A message about one row leads straight to its report. */
+    private static Button report(List<Assignment> named) {
+        String label = say(ReminderText.BUTTON_REPORT);
+        return named.size() == 1
+                ? Button.of(label, REPORT_ROW, named.get(0).id().value())
+                : Button.of(label, REPORT);
     }
 
     private static Button choice(String label, String choice, List<Assignment> rows) {

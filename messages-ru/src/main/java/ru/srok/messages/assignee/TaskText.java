@@ -18,6 +18,7 @@ public enum TaskText implements MessageKey {
     ROW_NAMED("point", "title"),
     ROW_QUOTED("title"),
     ROW_LABEL("number", "title"),
+    ROW_LABEL_DATED("day", "label"),
     ROW_PERSON("name", "phone"),
     TASK_HEAD("count", "today"),
     TASK_LATE,
