@@ -14,9 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ru.srok.bot.rehearsal.Machinery;
 import ru.srok.bot.rehearsal.VirtualTime;
 import ru.srok.bot.up.Engines;
 import ru.srok.domain.assignment.AssignmentId;
+import ru.srok.domain.briefing.FridayPage;
 import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.MemberId;
@@ -27,6 +29,8 @@ import ru.srok.domain.plan.Plan;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportKind;
 import ru.srok.domain.report.Reporting;
+import ru.srok.domain.store.Repositories;
+import ru.srok.domain.time.BusinessClock;
 
 /**
  * A year of a town: at noon of each day people report what they happen to report on that day, and what must happen to
@@ -120,12 +124,22 @@ final class YearRun {
 
     void run(Passing passing) {
         VirtualTime time = new VirtualTime(
-                town.store, Engines.real(), town.at(first, 9), (at, message) -> sent.add(new Sent(at, message)));
+                town.store, YearRun::withoutPages, town.at(first, 9), (at, message) -> sent.add(new Sent(at, message)));
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             expect(day);
             passing.run(time, day.equals(first) ? town.at(day, 9) : town.at(day.minusDays(1), 12), town.at(day, 12));
             noon(day);
         }
+    }
+
+    /** The Friday page of each week would only be drawn, which takes longer than all the rest of its week. */
+    private static Machinery withoutPages(Repositories store, BusinessClock clock) {
+        Machinery all = Engines.real().over(store, clock);
+        return new Machinery(
+                all.works().stream()
+                        .filter(work -> !(work instanceof FridayPage))
+                        .toList(),
+                all.renderers());
     }
 
     /** Nothing is expected of the first morning: the plan is switched on after it. */
