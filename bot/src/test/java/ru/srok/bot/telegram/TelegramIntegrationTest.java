@@ -2,7 +2,9 @@ package ru.srok.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +21,14 @@ import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Conversations;
 import ru.srok.bot.conversation.Incoming;
+import ru.srok.bot.conversation.Outcome;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.SentFile;
 import ru.srok.bot.inbox.Workers;
 import ru.srok.bot.outbox.Parts;
 import ru.srok.bot.outbox.Sender;
 import ru.srok.domain.chat.Button;
+import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.file.FileId;
 import ru.srok.domain.memory.MemoryStore;
@@ -84,7 +89,12 @@ class TelegramIntegrationTest {
         Clock clock = Clock.systemUTC();
         telegram = new Telegram(new TelegramOptions("1:token", sandbox.address()), store, clock, clock);
         Conversations conversations = new Conversations(store, clock, List.of(echo));
-        workers = new Workers(store, telegram, conversations::handle, new Workers.Clocks(clock, clock), threads);
+        workers = new Workers(
+                store,
+                telegram,
+                deed -> answered(conversations.handle(deed)),
+                new Workers.Clocks(clock, clock),
+                threads);
         sender = new Sender(new Parts(store, telegram.delivery(), List.of(), List.of(), clock, clock, threads));
         poller = telegram.poller(workers::added);
         threads.execute(poller::run);
@@ -92,6 +102,18 @@ class TelegramIntegrationTest {
         threads.execute(sender::run);
         anna = SandboxPerson.named(sandbox.address(), "Анна");
         anna.say("/start");
+    }
+
+    /** As the service's store does: what was put into the outbox is told at once. */
+    private Outcome answered(Outcome outcome) {
+        sender.added(OutboxMessage.Kind.ANSWER);
+        return outcome;
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     @AfterEach
@@ -135,7 +157,7 @@ class TelegramIntegrationTest {
 
     @Test
     void showsAPictureAboveWordsThatCanBeChanged() throws IOException {
-        store.files().store(PICTURE, "ход.png", "image/png", new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        store.files().store(PICTURE, "ход.png", "image/png", new ByteArrayInputStream(picture()));
         anna.say("картинка");
         String number = anna.hears("картинка").path("message_id").asString();
 

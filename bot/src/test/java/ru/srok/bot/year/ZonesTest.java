@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,9 +55,20 @@ class ZonesTest {
         return new YearRun(town, FIRST, LAST).plan(YearPlan.invented(random).subList(0, ROWS), random);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("zones")
-    void eachReminderGoesOutOnceAtEightInTheMorning(String zone) {
+    void eachReminderGoesOutOnceAtEightInEveryZone(String zone) {
+        tellsEachOnceAtEight(zone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Kaliningrad", "Asia/Kamchatka", "Europe/Berlin", "America/New_York"})
+    void eachReminderGoesOutOnceAtEightInTheOutermostZones(String zone) {
+        tellsEachOnceAtEight(zone);
+    }
+
+    private static void tellsEachOnceAtEight(String zone) {
         ZoneId id = ZoneId.of(zone);
         YearRun run = year(YearTown.inMemory(id, SCHOOLS));
 
