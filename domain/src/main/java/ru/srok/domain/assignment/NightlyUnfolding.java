@@ -2,9 +2,9 @@ package ru.srok.domain.assignment;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.Optional;
 import ru.srok.domain.people.Workspace;
+import ru.srok.domain.people.WorkspaceHours;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.DailyHours;
 import ru.srok.domain.time.DueWork;
@@ -15,11 +15,13 @@ public final class NightlyUnfolding implements DueWork {
     private static final LocalTime THREE = LocalTime.of(3, 0);
 
     private final Repositories store;
+    private final WorkspaceHours hours;
     private final Unfolding unfolding;
 
     /** Unfolds the plans of this store. */
     public NightlyUnfolding(Repositories store) {
         this.store = store;
+        this.hours = new WorkspaceHours(store.workspaces(), NightlyUnfolding::next);
         this.unfolding = new Unfolding(store);
     }
 
@@ -30,9 +32,7 @@ public final class NightlyUnfolding implements DueWork {
 
     @Override
     public Optional<Instant> nextAfter(Instant done) {
-        return store.workspaces().all().stream()
-                .map(workspace -> next(workspace, done))
-                .min(Comparator.naturalOrder());
+        return hours.nextAfter(done);
     }
 
     private static Instant next(Workspace workspace, Instant done) {
@@ -41,8 +41,7 @@ public final class NightlyUnfolding implements DueWork {
 
     @Override
     public void run(Instant due) {
-        store.workspaces().all().stream()
-                .filter(workspace -> next(workspace, due.minusMillis(1)).equals(due))
+        hours.at(due).stream()
                 .flatMap(workspace -> store.plans().of(workspace.id()).stream())
                 .forEach(plan -> unfolding.unfold(plan, due));
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import ru.srok.domain.assignment.Ownership;
@@ -16,6 +15,7 @@ import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Role;
 import ru.srok.domain.people.Workspace;
+import ru.srok.domain.people.WorkspaceHours;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.DailyHours;
 import ru.srok.domain.time.DueWork;
@@ -30,11 +30,13 @@ public final class FridayPage implements DueWork {
     private static final Duration STALE = Duration.ofDays(3);
 
     private final Repositories store;
+    private final WorkspaceHours hours;
     private final Briefings briefings;
 
     /** Puts messages into the outbox of this store. */
     public FridayPage(Repositories store, Briefings briefings) {
         this.store = store;
+        this.hours = new WorkspaceHours(store.workspaces(), FridayPage::next);
         this.briefings = briefings;
     }
 
@@ -45,9 +47,7 @@ public final class FridayPage implements DueWork {
 
     @Override
     public Optional<Instant> nextAfter(Instant done) {
-        return store.workspaces().all().stream()
-                .map(workspace -> next(workspace, done))
-                .min(Comparator.naturalOrder());
+        return hours.nextAfter(done);
     }
 
     private static Instant next(Workspace workspace, Instant done) {
@@ -62,10 +62,7 @@ public final class FridayPage implements DueWork {
 
     @Override
     public void run(Instant due) {
-        store.workspaces().all().stream()
-                .filter(workspace -> next(workspace, due.minusMillis(1)).equals(due))
-                .filter(briefings::hasSomething)
-                .forEach(workspace -> queue(workspace, due));
+        hours.at(due).stream().filter(briefings::hasSomething).forEach(workspace -> queue(workspace, due));
     }
 
     private void queue(Workspace workspace, Instant due) {

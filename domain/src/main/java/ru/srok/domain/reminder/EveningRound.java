@@ -16,6 +16,7 @@ import ru.srok.domain.assignment.Snooze;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
+import ru.srok.domain.people.WorkspaceHours;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanId;
 import ru.srok.domain.plan.PlanStatus;
@@ -30,10 +31,12 @@ public final class EveningRound implements DueWork {
     public static final LocalTime AT = LocalTime.of(18, 0);
 
     private final Repositories store;
+    private final WorkspaceHours hours;
 
     /** Puts messages into the outbox of this store. */
     public EveningRound(Repositories store) {
         this.store = store;
+        this.hours = new WorkspaceHours(store.workspaces(), EveningRound::next);
     }
 
     @Override
@@ -43,9 +46,7 @@ public final class EveningRound implements DueWork {
 
     @Override
     public Optional<Instant> nextAfter(Instant done) {
-        return store.workspaces().all().stream()
-                .map(workspace -> next(workspace, done))
-                .min(Comparator.naturalOrder());
+        return hours.nextAfter(done);
     }
 
     private static Instant next(Workspace workspace, Instant done) {
@@ -54,9 +55,7 @@ public final class EveningRound implements DueWork {
 
     @Override
     public void run(Instant due) {
-        store.workspaces().all().stream()
-                .filter(workspace -> next(workspace, due.minusMillis(1)).equals(due))
-                .forEach(workspace -> run(workspace, LocalDate.ofInstant(due, workspace.zone()), due));
+        hours.at(due).stream().forEach(workspace -> run(workspace, LocalDate.ofInstant(due, workspace.zone()), due));
     }
 
     private void run(Workspace workspace, LocalDate today, Instant due) {

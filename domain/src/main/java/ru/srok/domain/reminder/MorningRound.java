@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import ru.srok.domain.people.AccountId;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
+import ru.srok.domain.people.WorkspaceHours;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.DailyHours;
 import ru.srok.domain.time.DueWork;
@@ -32,6 +32,7 @@ public final class MorningRound implements DueWork {
     private final Rounds rounds;
     private final Clock clock;
     private final MadeRounds made;
+    private final WorkspaceHours hours;
 
     /** Puts messages into the outbox of this store; every round is taken to be run on its day. */
     public MorningRound(Repositories store, Rounds rounds) {
@@ -44,6 +45,7 @@ public final class MorningRound implements DueWork {
         this.rounds = rounds;
         this.clock = clock;
         this.made = new MadeRounds(store);
+        this.hours = new WorkspaceHours(store.workspaces(), MorningRound::next);
     }
 
     @Override
@@ -53,9 +55,7 @@ public final class MorningRound implements DueWork {
 
     @Override
     public Optional<Instant> nextAfter(Instant done) {
-        return store.workspaces().all().stream()
-                .map(workspace -> next(workspace, done))
-                .min(Comparator.naturalOrder());
+        return hours.nextAfter(done);
     }
 
     private static Instant next(Workspace workspace, Instant done) {
@@ -66,11 +66,10 @@ public final class MorningRound implements DueWork {
     @Override
     public void run(Instant due) {
         List<Workspace> begun = new ArrayList<>();
-        for (Workspace workspace : store.workspaces().all()) {
-            boolean isDue = next(workspace, due.minusMillis(1)).equals(due);
-            if (isDue && dayOf(due, workspace).isBefore(dayOf(clock.instant(), workspace))) {
+        for (Workspace workspace : hours.at(due)) {
+            if (dayOf(due, workspace).isBefore(dayOf(clock.instant(), workspace))) {
                 made.missed(workspace, due);
-            } else if (isDue) {
+            } else {
                 begun.add(workspace);
             }
         }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import ru.srok.domain.assignment.Ownership;
@@ -13,6 +12,7 @@ import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
+import ru.srok.domain.people.WorkspaceHours;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.DailyHours;
 import ru.srok.domain.time.DueWork;
@@ -27,10 +27,12 @@ public final class MonthlyLetter implements DueWork {
     private static final int AFTER_ROUND = 1;
 
     private final Repositories store;
+    private final WorkspaceHours hours;
 
     /** Puts messages into the outbox of this store. */
     public MonthlyLetter(Repositories store) {
         this.store = store;
+        this.hours = new WorkspaceHours(store.workspaces(), MonthlyLetter::next);
     }
 
     @Override
@@ -40,9 +42,7 @@ public final class MonthlyLetter implements DueWork {
 
     @Override
     public Optional<Instant> nextAfter(Instant done) {
-        return store.workspaces().all().stream()
-                .map(workspace -> next(workspace, done))
-                .min(Comparator.naturalOrder());
+        return hours.nextAfter(done);
     }
 
     private static Instant next(Workspace workspace, Instant done) {
@@ -64,9 +64,7 @@ public final class MonthlyLetter implements DueWork {
 
     @Override
     public void run(Instant due) {
-        store.workspaces().all().stream()
-                .filter(workspace -> next(workspace, due.minusMillis(1)).equals(due))
-                .forEach(workspace -> letters(workspace, due));
+        hours.at(due).stream().forEach(workspace -> letters(workspace, due));
     }
 
     private void letters(Workspace workspace, Instant due) {

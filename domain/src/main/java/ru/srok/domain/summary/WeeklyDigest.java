@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Role;
 import ru.srok.domain.people.Workspace;
+import ru.srok.domain.people.WorkspaceHours;
 import ru.srok.domain.plan.PlanStatus;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.DailyHours;
@@ -32,10 +32,12 @@ public final class WeeklyDigest implements DueWork {
     private static final Duration STALE = Duration.ofDays(6);
 
     private final Repositories store;
+    private final WorkspaceHours hours;
 
     /** Puts messages into the outbox of this store. */
     public WeeklyDigest(Repositories store) {
         this.store = store;
+        this.hours = new WorkspaceHours(store.workspaces(), WeeklyDigest::next);
     }
 
     @Override
@@ -45,9 +47,7 @@ public final class WeeklyDigest implements DueWork {
 
     @Override
     public Optional<Instant> nextAfter(Instant done) {
-        return store.workspaces().all().stream()
-                .map(workspace -> next(workspace, done))
-                .min(Comparator.naturalOrder());
+        return hours.nextAfter(done);
     }
 
     private static Instant next(Workspace workspace, Instant done) {
@@ -64,10 +64,7 @@ public final class WeeklyDigest implements DueWork {
 
     @Override
     public void run(Instant due) {
-        store.workspaces().all().stream()
-                .filter(workspace -> next(workspace, due.minusMillis(1)).equals(due))
-                .filter(this::hasSomething)
-                .forEach(workspace -> queue(workspace, due));
+        hours.at(due).stream().filter(this::hasSomething).forEach(workspace -> queue(workspace, due));
     }
 
     private boolean hasSomething(Workspace workspace) {
