@@ -18,7 +18,8 @@ import ru.srok.domain.store.Versioned;
  * @param state where it is
  * @param attempts how many times it was tried
  * @param notBefore the earliest business time to send it
- * @param retryAt the earliest system time of the next attempt, or null
+ * @param retryAt the earliest system time of the next attempt, or null; while it is being sent, until when it is its
+ *     sender's: after that anybody may take it for abandoned
  * @param messageId the messenger's number once it was sent, or null
  * @param created business time
  */
@@ -116,20 +117,7 @@ public record OutboxMessage(
 
     /** The same message in another state. */
     public OutboxMessage in(State other) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                other,
-                attempts,
-                notBefore,
-                retryAt,
-                messageId,
-                created,
-                version);
+        return with(references, screen, other, attempts, retryAt, messageId);
     }
 
     /** The same message, not to be sent before an instant of business time. */
@@ -156,55 +144,37 @@ public record OutboxMessage(
      * @param about what it speaks of as it was rendered, so that a reply to it finds that
      */
     public OutboxMessage sending(Screen words, Map<String, String> about) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                about,
-                words,
-                edits,
-                State.SENDING,
-                attempts + 1,
-                notBefore,
-                null,
-                messageId,
-                created,
-                version);
+        return with(about, words, State.SENDING, attempts + 1, null, messageId);
+    }
+
+    /** The same message, its sender's until an instant of system time. */
+    public OutboxMessage leasedUntil(Instant systemTime) {
+        return with(references, screen, state, attempts, systemTime, messageId);
     }
 
     /** The same message, sent. */
     public OutboxMessage sentAs(String number) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                State.SENT,
-                attempts,
-                notBefore,
-                null,
-                number,
-                created,
-                version);
+        return with(references, screen, State.SENT, attempts, null, number);
     }
 
     /** The same message, to be tried again later; {@code systemTime} is never shifted. */
     public OutboxMessage retryAt(Instant systemTime) {
+        return with(references, screen, State.WAITING, attempts, systemTime, messageId);
+    }
+
+    /** The same message without its words: some must not be kept longer than they are needed. */
+    public OutboxMessage wordless() {
+        return with(references, null, state, attempts, retryAt, messageId);
+    }
+
+    private OutboxMessage with(
+            Map<String, String> about,
+            @Nullable Screen words,
+            State next,
+            int tries,
+            @Nullable Instant again,
+            @Nullable String number) {
         return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                State.WAITING,
-                attempts,
-                notBefore,
-                systemTime,
-                messageId,
-                created,
-                version);
+                id, kind, recipient, about, words, edits, next, tries, notBefore, again, number, created, version);
     }
 }
