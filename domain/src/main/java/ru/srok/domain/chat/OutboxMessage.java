@@ -10,6 +10,7 @@ import ru.srok.domain.store.Versioned;
  * A message on its way out. Its words are decided when it is claimed for sending.
  *
  * @param id its business key, such as {@code round:ws:2026-03-02:member}; the same key is sent once
+ *     as long as the message is kept, which for a key that begins with {@link #ONCE} is for ever
  * @param kind who renders it and what becomes of it when its fate is unknown
  * @param recipient where it goes
  * @param references what it is about, for its renderer; never words of people
@@ -38,6 +39,9 @@ public record OutboxMessage(
         Instant created,
         long version)
         implements Versioned<String, OutboxMessage> {
+
+    /** Begins keys of what is said once and never again. */
+    public static final String ONCE = "once:";
 
     /** Kinds of messages. */
     public enum Kind {
@@ -76,7 +80,12 @@ public record OutboxMessage(
         /** The recipient cannot be written to. */
         UNREACHABLE,
         /** Refused by the messenger for good. */
-        PARKED
+        PARKED;
+
+        /** Whether nothing more will happen to it by itself. */
+        public boolean isDone() {
+            return this != WAITING && this != SENDING;
+        }
     }
 
     public OutboxMessage {
