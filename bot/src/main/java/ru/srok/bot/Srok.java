@@ -18,6 +18,7 @@ public final class Srok {
 
     /** Runs a command of the command line and exits with its code. */
     public static void main(String[] arguments) {
+        FontCache.ofThisProcess();
         Streams streams = Streams.ofProcess();
         int code = new SrokCommandLine(surroundings(streams)).run(argumentCharset(), arguments);
         System.exit(code);

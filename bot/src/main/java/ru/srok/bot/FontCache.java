@@ -1,0 +1,32 @@
+package ru.srok.bot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Keeps PDFBox from leaving a list of the system's fonts in the user's home folder: it goes into a folder that ends with the
+ * process. Only our own typeface is printed, and plans are read for their words, so nothing is lost with it.
+ */
+final class FontCache {
+
+    private static final String PROPERTY = "pdfbox.fontcache";
+    private static final String FILE = ".pdfbox.cache";
+
+    private FontCache() {}
+
+    /** Somebody else's choice is left as it is. */
+    static void ofThisProcess() {
+        if (System.getProperty(PROPERTY) != null) {
+            return;
+        }
+        try {
+            Path folder = Files.createTempDirectory("srok-fontcache-");
+            folder.toFile().deleteOnExit();
+            folder.resolve(FILE).toFile().deleteOnExit();
+            System.setProperty(PROPERTY, folder.toString());
+        } catch (IOException noRoom) {
+            // Without a place of ours it takes its own; that is no reason not to start.
+        }
+    }
+}
