@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.srok.domain.people.AccountId;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -22,6 +23,7 @@ import ru.srok.domain.store.Versioned;
  * @param messageId the messenger's number once it was sent, or null
  * @param created business time
  */
+@Copied
 public record OutboxMessage(
         String id,
         Kind kind,
@@ -98,56 +100,17 @@ public record OutboxMessage(
 
     @Override
     public OutboxMessage withVersion(long newVersion) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                state,
-                attempts,
-                notBefore,
-                retryAt,
-                messageId,
-                created,
-                newVersion);
+        return OutboxMessageBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same message in another state. */
     public OutboxMessage in(State other) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                other,
-                attempts,
-                notBefore,
-                retryAt,
-                messageId,
-                created,
-                version);
+        return OutboxMessageBuilder.builder(this).state(other).build();
     }
 
     /** The same message, not to be sent before an instant of business time. */
     public OutboxMessage heldUntil(Instant later) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                state,
-                attempts,
-                later,
-                retryAt,
-                messageId,
-                created,
-                version);
+        return OutboxMessageBuilder.builder(this).notBefore(later).build();
     }
 
     /**
@@ -156,55 +119,29 @@ public record OutboxMessage(
      * @param about what it speaks of as it was rendered, so that a reply to it finds that
      */
     public OutboxMessage sending(Screen words, Map<String, String> about) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                about,
-                words,
-                edits,
-                State.SENDING,
-                attempts + 1,
-                notBefore,
-                null,
-                messageId,
-                created,
-                version);
+        return OutboxMessageBuilder.builder(this)
+                .references(about)
+                .screen(words)
+                .state(State.SENDING)
+                .attempts(attempts + 1)
+                .retryAt(null)
+                .build();
     }
 
     /** The same message, sent. */
     public OutboxMessage sentAs(String number) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                State.SENT,
-                attempts,
-                notBefore,
-                null,
-                number,
-                created,
-                version);
+        return OutboxMessageBuilder.builder(this)
+                .state(State.SENT)
+                .retryAt(null)
+                .messageId(number)
+                .build();
     }
 
     /** The same message, to be tried again later; {@code systemTime} is never shifted. */
     public OutboxMessage retryAt(Instant systemTime) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                State.WAITING,
-                attempts,
-                notBefore,
-                systemTime,
-                messageId,
-                created,
-                version);
+        return OutboxMessageBuilder.builder(this)
+                .state(State.WAITING)
+                .retryAt(systemTime)
+                .build();
     }
 }
