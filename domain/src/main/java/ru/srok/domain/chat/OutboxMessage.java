@@ -11,6 +11,7 @@ import ru.srok.domain.store.Versioned;
  * A message on its way out. Its words are decided when it is claimed for sending.
  *
  * @param id its business key, such as {@code round:ws:2026-03-02:member}; the same key is sent once
+ *     as long as the message is kept, which for a key that begins with {@link #ONCE} is for ever
  * @param kind who renders it and what becomes of it when its fate is unknown
  * @param recipient where it goes
  * @param references what it is about, for its renderer; never words of people
@@ -19,7 +20,8 @@ import ru.srok.domain.store.Versioned;
  * @param state where it is
  * @param attempts how many times it was tried
  * @param notBefore the earliest business time to send it
- * @param retryAt the earliest system time of the next attempt, or null
+ * @param retryAt the earliest system time of the next attempt, or null; while it is being sent, until when it is its
+ *     sender's: after that anybody may take it for abandoned
  * @param messageId the messenger's number once it was sent, or null
  * @param created business time
  */
@@ -39,6 +41,9 @@ public record OutboxMessage(
         Instant created,
         long version)
         implements Versioned<String, OutboxMessage> {
+
+    /** Begins keys of what is said once and never again. */
+    public static final String ONCE = "once:";
 
     /** Kinds of messages. */
     public enum Kind {
@@ -77,7 +82,12 @@ public record OutboxMessage(
         /** The recipient cannot be written to. */
         UNREACHABLE,
         /** Refused by the messenger for good. */
-        PARKED
+        PARKED;
+
+        /** Whether nothing more will happen to it by itself. */
+        public boolean isDone() {
+            return this != WAITING && this != SENDING;
+        }
     }
 
     public OutboxMessage {
@@ -100,17 +110,17 @@ public record OutboxMessage(
 
     @Override
     public OutboxMessage withVersion(long newVersion) {
-        return OutboxMessageBuilder.builder(this).version(newVersion).build();
+        return copy().version(newVersion).build();
     }
 
     /** The same message in another state. */
     public OutboxMessage in(State other) {
-        return OutboxMessageBuilder.builder(this).state(other).build();
+        return copy().state(other).build();
     }
 
     /** The same message, not to be sent before an instant of business time. */
     public OutboxMessage heldUntil(Instant later) {
-        return OutboxMessageBuilder.builder(this).notBefore(later).build();
+        return copy().notBefore(later).build();
     }
 
     /**
@@ -119,8 +129,7 @@ public record OutboxMessage(
      * @param about what it speaks of as it was rendered, so that a reply to it finds that
      */
     public OutboxMessage sending(Screen words, Map<String, String> about) {
-        return OutboxMessageBuilder.builder(this)
-                .references(about)
+        return copy().references(about)
                 .screen(words)
                 .state(State.SENDING)
                 .attempts(attempts + 1)
@@ -128,20 +137,27 @@ public record OutboxMessage(
                 .build();
     }
 
+    /** The same message, its sender's until an instant of system time. */
+    public OutboxMessage leasedUntil(Instant systemTime) {
+        return copy().retryAt(systemTime).build();
+    }
+
     /** The same message, sent. */
     public OutboxMessage sentAs(String number) {
-        return OutboxMessageBuilder.builder(this)
-                .state(State.SENT)
-                .retryAt(null)
-                .messageId(number)
-                .build();
+        return copy().state(State.SENT).retryAt(null).messageId(number).build();
     }
 
     /** The same message, to be tried again later; {@code systemTime} is never shifted. */
     public OutboxMessage retryAt(Instant systemTime) {
-        return OutboxMessageBuilder.builder(this)
-                .state(State.WAITING)
-                .retryAt(systemTime)
-                .build();
+        return copy().state(State.WAITING).retryAt(systemTime).build();
+    }
+
+    /** The same message without its words: some must not be kept longer than they are needed. */
+    public OutboxMessage wordless() {
+        return copy().screen(null).build();
+    }
+
+    private OutboxMessageBuilder copy() {
+        return OutboxMessageBuilder.builder(this);
     }
 }
