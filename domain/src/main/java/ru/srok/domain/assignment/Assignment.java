@@ -20,6 +20,7 @@ import ru.srok.domain.store.Versioned;
  * @param reportBy until when a report is awaited, not before {@code due}
  * @param lead whether its report is awaited; a co-assignee of a LEAD row only sees it
  * @param progress how far it came
+ * @param agreed the later date agreed for this assignee alone, or null while the plan's date holds
  * @param handedTo the colleague it was handed to, or null
  * @param report the report that last changed it, or null
  * @param opened when it was made
@@ -35,6 +36,7 @@ public record Assignment(
         LocalDate reportBy,
         boolean lead,
         Progress progress,
+        @Nullable LocalDate agreed,
         @Nullable MemberId handedTo,
         @Nullable ReportId report,
         Instant opened,
@@ -44,6 +46,11 @@ public record Assignment(
     /** Its state. */
     public AssignmentState state() {
         return progress.state();
+    }
+
+    /** The later date agreed for this assignee alone; it holds until the plan itself gives as much time. */
+    public Optional<LocalDate> ownDate() {
+        return Optional.ofNullable(agreed);
     }
 
     /** The colleague it was handed to. */
@@ -69,6 +76,7 @@ public record Assignment(
                 reportBy,
                 lead,
                 progress,
+                agreed,
                 handedTo,
                 report,
                 opened,
@@ -88,6 +96,7 @@ public record Assignment(
                 reportBy,
                 lead,
                 other,
+                agreed,
                 handedTo,
                 report,
                 opened,
@@ -107,6 +116,7 @@ public record Assignment(
                 reportBy,
                 lead,
                 progress,
+                agreed,
                 handedTo,
                 other,
                 opened,
@@ -126,6 +136,7 @@ public record Assignment(
                 reportBy,
                 lead,
                 progress,
+                agreed,
                 colleague,
                 report,
                 opened,
@@ -145,13 +156,14 @@ public record Assignment(
                 reportBy,
                 now,
                 progress,
+                agreed,
                 handedTo,
                 report,
                 opened,
                 version);
     }
 
-    /** The same assignment with moved days. */
+    /** The same assignment with moved days; a date agreed for this assignee alone is kept beside them. */
     public Assignment movedTo(LocalDate newDue, LocalDate newReportBy) {
         return new Assignment(
                 id,
@@ -164,6 +176,27 @@ public record Assignment(
                 newReportBy,
                 lead,
                 progress,
+                agreed,
+                handedTo,
+                report,
+                opened,
+                version);
+    }
+
+    /** The same assignment with a later date agreed for this assignee alone, or none; its days follow by unfolding. */
+    Assignment withOwnDate(@Nullable LocalDate day) {
+        return new Assignment(
+                id,
+                workspace,
+                plan,
+                activity,
+                assignee,
+                occurrence,
+                due,
+                reportBy,
+                lead,
+                progress,
+                day,
                 handedTo,
                 report,
                 opened,
