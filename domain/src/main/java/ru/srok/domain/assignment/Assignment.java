@@ -21,6 +21,7 @@ import ru.srok.domain.store.Versioned;
  * @param reportBy until when a report is awaited, not before {@code due}
  * @param lead whether its report is awaited; a co-assignee of a LEAD row only sees it
  * @param progress how far it came
+ * @param agreed the later date agreed for this assignee alone, or null while the plan's date holds
  * @param handedTo the colleague it was handed to, or null
  * @param report the report that last changed it, or null
  * @param opened when it was made
@@ -37,6 +38,7 @@ public record Assignment(
         LocalDate reportBy,
         boolean lead,
         Progress progress,
+        @Nullable LocalDate agreed,
         @Nullable MemberId handedTo,
         @Nullable ReportId report,
         Instant opened,
@@ -46,6 +48,11 @@ public record Assignment(
     /** Its state. */
     public AssignmentState state() {
         return progress.state();
+    }
+
+    /** The later date agreed for this assignee alone; it holds until the plan itself gives as much time. */
+    public Optional<LocalDate> ownDate() {
+        return Optional.ofNullable(agreed);
     }
 
     /** The colleague it was handed to. */
@@ -83,8 +90,13 @@ public record Assignment(
         return AssignmentBuilder.builder(this).lead(now).build();
     }
 
-    /** The same assignment with moved days. */
+    /** The same assignment with moved days; a date agreed for this assignee alone is kept beside them. */
     public Assignment movedTo(LocalDate newDue, LocalDate newReportBy) {
         return AssignmentBuilder.builder(this).due(newDue).reportBy(newReportBy).build();
+    }
+
+    /** The same assignment with a later date agreed for this assignee alone, or none; its days follow by unfolding. */
+    Assignment withOwnDate(@Nullable LocalDate day) {
+        return AssignmentBuilder.builder(this).agreed(day).build();
     }
 }
