@@ -23,6 +23,12 @@ public final class Chat {
         return account;
     }
 
+    /** Names them in the transcript. */
+    public Chat called(String name) {
+        room.transcript().name(account, name);
+        return this;
+    }
+
     /** Presses Start, perhaps by a link. */
     public Chat start(String payload) {
         room.handle(new Incoming.Started(account, room.nextKey(), payload));
@@ -50,6 +56,7 @@ public final class Chat {
             for (List<Button> row : message.screen().rows()) {
                 for (Button button : row) {
                     if (button.label().equals(label)) {
+                        room.transcript().pressed(label);
                         return pressed(message.id(), button.action());
                     }
                 }
