@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import ru.srok.bot.Golden;
 import ru.srok.bot.conversation.Chat;
 import ru.srok.bot.conversation.MessagePart;
 import ru.srok.bot.conversation.SentFile;
@@ -41,8 +40,7 @@ class AssigneeWordsTest {
 
     @AfterEach
     void everythingReadsAsInItsFile(TestInfo test) {
-        String story = test.getTestMethod().orElseThrow().getName();
-        Golden.assertMatches(AssigneeWordsTest.class, story + ".txt", town.room.transcript().text());
+        town.room.transcript().assertReads(test);
     }
 
     private Chat head() {

@@ -55,7 +55,7 @@ public final class Chat {
         for (OutboxMessage message : newestFirst()) {
             for (List<Button> row : message.screen().rows()) {
                 for (Button button : row) {
-                    if (button.label().equals(label)) {
+                    if (blanks(button.label()).equals(blanks(label))) {
                         room.transcript().pressed(label);
                         return pressed(message.id(), button.action());
                     }
@@ -63,6 +63,10 @@ public final class Chat {
             }
         }
         throw new AssertionError("No button «" + label + "» in: " + labels());
+    }
+
+    private static String blanks(String label) {
+        return label.replace('\u00a0', ' ');
     }
 
     /** A press of anything, as an attacker would make it. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestInfo;
+import ru.srok.bot.Golden;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.AccountId;
@@ -32,6 +34,14 @@ public final class Transcript {
     /** Everything so far. */
     public String text() {
         return IDENTIFIER.matcher(text).replaceAll("…").replace('\u00a0', ' ');
+    }
+
+    /** Compares it with the file of the test's name beside its class. */
+    public void assertReads(TestInfo test) {
+        Golden.assertMatches(
+                test.getTestClass().orElseThrow(),
+                test.getTestMethod().orElseThrow().getName() + ".txt",
+                text());
     }
 
     /** A message that somebody got. */

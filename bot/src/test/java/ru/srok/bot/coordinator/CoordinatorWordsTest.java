@@ -14,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import ru.srok.bot.Golden;
 import ru.srok.bot.conversation.Chat;
 import ru.srok.bot.conversation.FirstCode;
 import ru.srok.bot.conversation.MessagePart;
@@ -39,9 +38,7 @@ class CoordinatorWordsTest {
 
     @AfterEach
     void everythingReadsAsInItsFile(TestInfo test) {
-        String story = test.getTestMethod().orElseThrow().getName();
-        Golden.assertMatches(
-                CoordinatorWordsTest.class, story + ".txt", office.room.transcript().text());
+        office.room.transcript().assertReads(test);
     }
 
     private void chapter(String title) {
