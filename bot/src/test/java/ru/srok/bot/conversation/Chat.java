@@ -1,6 +1,7 @@
 package ru.srok.bot.conversation;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.Button;
@@ -96,8 +97,8 @@ public final class Chat {
     }
 
     private List<OutboxMessage> newestFirst() {
-        return room.saidTo(account).stream()
-                .sorted(Comparator.comparingInt(room::order).reversed())
-                .toList();
+        List<OutboxMessage> said = new ArrayList<>(room.saidTo(account));
+        Collections.reverse(said);
+        return said;
     }
 }

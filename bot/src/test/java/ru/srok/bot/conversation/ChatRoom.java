@@ -84,10 +84,6 @@ public final class ChatRoom {
                 .toList();
     }
 
-    int order(OutboxMessage message) {
-        return seen.indexOf(message.id());
-    }
-
     String nextKey() {
         return "k%06d".formatted(keys++);
     }
