@@ -49,7 +49,8 @@ class MessagesAreShownTest {
     @Test
     void everyMessageOfAChatIsReadInAConversation() throws IOException {
         String shown = shown();
-        String missing = keys().filter(key -> !ELSEWHERE.containsKey(key.file()))
+        String missing = keys()
+                .filter(key -> !ELSEWHERE.containsKey(key.file()))
                 .filter(key -> !shape(key).matcher(shown).find())
                 .map(key -> key.file() + ": " + key.key())
                 .collect(Collectors.toCollection(TreeSet::new))
@@ -62,8 +63,9 @@ class MessagesAreShownTest {
 
     private static Stream<MessageKey> keys() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("ru.srok.messages").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("ru.srok.messages")
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(MessageKey.class))
                         .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
                         .map(MessageKey.class::cast);
@@ -119,9 +121,7 @@ class MessagesAreShownTest {
     }
 
     private static String shape(MessageNode message) {
-        return message.getContents().stream()
-                .map(MessagesAreShownTest::shape)
-                .collect(Collectors.joining());
+        return message.getContents().stream().map(MessagesAreShownTest::shape).collect(Collectors.joining());
     }
 
     private static String shape(MessageContentsNode part) {

@@ -345,7 +345,9 @@ class AssigneeWordsTest {
                 .find(head.account())
                 .map(account -> town.room.store().accounts().save(account.reachable(false)))
                 .orElseThrow();
-        town.assignees().blocked().becameUnreachable(head.account(), town.room.clock().instant());
+        town.assignees()
+                .blocked()
+                .becameUnreachable(head.account(), town.room.clock().instant());
         town.deliver(anna);
 
         chapter("Уже закрыто другим");

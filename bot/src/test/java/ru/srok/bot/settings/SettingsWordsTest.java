@@ -56,7 +56,8 @@ class SettingsWordsTest {
         chat.press("☐ после срока");
         chief.store()
                 .plans()
-                .save(chief.planNow().withStatus(PlanStatus.CLOSED, chief.room.clock().instant()));
+                .save(chief.planNow()
+                        .withStatus(PlanStatus.CLOSED, chief.room.clock().instant()));
         chat.command("settings");
         chat.press("Напоминания");
     }

@@ -171,9 +171,9 @@ final class YearEvents {
     /** Somebody of the department and two heads are away; one has another deputy soon, one is back early. */
     private void deputies() {
         run.at(day(2, 1), () -> {
-            run.town.joined(Member.of(
-                    new MemberId("d5"), YearTown.ID, "Завуч 5", Role.ASSIGNEE, YearTown.school(5)));
-            run.town.store
+            run.town.joined(Member.of(new MemberId("d5"), YearTown.ID, "Завуч 5", Role.ASSIGNEE, YearTown.school(5)));
+            run.town
+                    .store
                     .members()
                     .save(Member.of(new MemberId("d6"), YearTown.ID, "Завуч 6", Role.ASSIGNEE, YearTown.school(6)));
         });
@@ -261,8 +261,7 @@ final class YearEvents {
                 .filteredOn(one -> one.message().references().get("member").equals("d5"))
                 .isNotEmpty();
         assertThat(run.rounds())
-                .filteredOn(
-                        one -> String.valueOf(one.message().screen()).contains("Вы замещаете"))
+                .filteredOn(one -> String.valueOf(one.message().screen()).contains("Вы замещаете"))
                 .hasSizeGreaterThan(20);
     }
 
