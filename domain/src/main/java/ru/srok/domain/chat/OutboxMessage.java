@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.srok.domain.people.AccountId;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -24,6 +25,7 @@ import ru.srok.domain.store.Versioned;
  * @param messageId the messenger's number once it was sent, or null
  * @param created business time
  */
+@Copied
 public record OutboxMessage(
         String id,
         Kind kind,
@@ -108,43 +110,17 @@ public record OutboxMessage(
 
     @Override
     public OutboxMessage withVersion(long newVersion) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                state,
-                attempts,
-                notBefore,
-                retryAt,
-                messageId,
-                created,
-                newVersion);
+        return copy().version(newVersion).build();
     }
 
     /** The same message in another state. */
     public OutboxMessage in(State other) {
-        return with(references, screen, other, attempts, retryAt, messageId);
+        return copy().state(other).build();
     }
 
     /** The same message, not to be sent before an instant of business time. */
     public OutboxMessage heldUntil(Instant later) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                state,
-                attempts,
-                later,
-                retryAt,
-                messageId,
-                created,
-                version);
+        return copy().notBefore(later).build();
     }
 
     /**
@@ -153,37 +129,35 @@ public record OutboxMessage(
      * @param about what it speaks of as it was rendered, so that a reply to it finds that
      */
     public OutboxMessage sending(Screen words, Map<String, String> about) {
-        return with(about, words, State.SENDING, attempts + 1, null, messageId);
+        return copy().references(about)
+                .screen(words)
+                .state(State.SENDING)
+                .attempts(attempts + 1)
+                .retryAt(null)
+                .build();
     }
 
     /** The same message, its sender's until an instant of system time. */
     public OutboxMessage leasedUntil(Instant systemTime) {
-        return with(references, screen, state, attempts, systemTime, messageId);
+        return copy().retryAt(systemTime).build();
     }
 
     /** The same message, sent. */
     public OutboxMessage sentAs(String number) {
-        return with(references, screen, State.SENT, attempts, null, number);
+        return copy().state(State.SENT).retryAt(null).messageId(number).build();
     }
 
     /** The same message, to be tried again later; {@code systemTime} is never shifted. */
     public OutboxMessage retryAt(Instant systemTime) {
-        return with(references, screen, State.WAITING, attempts, systemTime, messageId);
+        return copy().state(State.WAITING).retryAt(systemTime).build();
     }
 
     /** The same message without its words: some must not be kept longer than they are needed. */
     public OutboxMessage wordless() {
-        return with(references, null, state, attempts, retryAt, messageId);
+        return copy().screen(null).build();
     }
 
-    private OutboxMessage with(
-            Map<String, String> about,
-            @Nullable Screen words,
-            State next,
-            int tries,
-            @Nullable Instant again,
-            @Nullable String number) {
-        return new OutboxMessage(
-                id, kind, recipient, about, words, edits, next, tries, notBefore, again, number, created, version);
+    private OutboxMessageBuilder copy() {
+        return OutboxMessageBuilder.builder(this);
     }
 }
