@@ -19,7 +19,8 @@ final class EveryMessage {
 
     /** Its words, by the values that made them; an argument that is only put in stands as ‹its name›. */
     static Map<String, String> forms(MessageKey key) {
-        Map<String, List<Object>> turns = turns(MessageFiles.patterns(key.file()).get(key.key()));
+        Map<String, List<Object>> turns =
+                turns(MessageFiles.patterns(key.file()).get(key.key()));
         int forms = turns.values().stream().mapToInt(List::size).max().orElse(1);
         Map<String, String> said = new LinkedHashMap<>();
         for (int i = 0; i < forms; i++) {

@@ -202,7 +202,7 @@ class AssigneeWordsTest {
 
         chapter("Вопрос");
         head.say("А до какого числа можно прислать по 1.3.12?");
-        head.press("Передать вопрос куратору");
+        head.press("Передать вопрос");
         town.deliver(boris);
 
         chapter("Файлы, которые не взять");
@@ -345,7 +345,9 @@ class AssigneeWordsTest {
                 .find(head.account())
                 .map(account -> town.room.store().accounts().save(account.reachable(false)))
                 .orElseThrow();
-        town.assignees().blocked().becameUnreachable(head.account(), town.room.clock().instant());
+        town.assignees()
+                .blocked()
+                .becameUnreachable(head.account(), town.room.clock().instant());
         town.deliver(anna);
 
         chapter("Уже закрыто другим");

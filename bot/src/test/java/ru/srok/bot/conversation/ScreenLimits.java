@@ -19,18 +19,16 @@ public final class ScreenLimits {
     /** Fails with the text where the messenger would refuse it or a phone would cut it. */
     public static void assertKept(Screen screen) {
         String html = screen.html();
-        boolean caption =
-                screen.attachment().isPresent() || screen.shown().isPresent();
+        boolean caption = screen.attachment().isPresent() || screen.shown().isPresent();
         assertThat(read(html).length()).as(html).isBetween(1, caption ? CAPTION : TEXT);
         assertThat(screen.rows().stream().mapToInt(row -> row.size()).sum())
                 .as(html)
                 .isLessThanOrEqualTo(BUTTONS);
         screen.rows().forEach(row -> {
             assertThat(row).as(html).hasSizeBetween(1, IN_A_ROW);
-            row.stream().map(Button::label).forEach(label -> assertThat(label)
-                    .as(html)
-                    .isNotBlank()
-                    .hasSizeLessThanOrEqualTo(LABEL));
+            row.stream()
+                    .map(Button::label)
+                    .forEach(label -> assertThat(label).as(html).isNotBlank().hasSizeLessThanOrEqualTo(LABEL));
         });
     }
 

@@ -54,7 +54,8 @@ public final class Transcript {
         screen.attachment().ifPresent(file -> text.append("(файл)\n"));
         text.append(screen.html()).append('\n');
         screen.rows()
-                .forEach(row -> text.append(row.stream().map(Button::label).collect(Collectors.joining("] [", "[", "]\n"))));
+                .forEach(row ->
+                        text.append(row.stream().map(Button::label).collect(Collectors.joining("] [", "[", "]\n"))));
         screen.menu().forEach(row -> text.append(row.stream().collect(Collectors.joining("| |", "|", "|\n"))));
         text.append('\n');
     }
@@ -74,7 +75,9 @@ public final class Transcript {
 
     void saw(Outcome outcome) {
         if (!outcome.toast().isEmpty()) {
-            text.append(outcome.alert() ? "(окно) " : "(подсказка) ").append(outcome.toast()).append("\n\n");
+            text.append(outcome.alert() ? "(окно) " : "(подсказка) ")
+                    .append(outcome.toast())
+                    .append("\n\n");
         }
     }
 
@@ -88,7 +91,8 @@ public final class Transcript {
         } else if (incoming instanceof Incoming.Command command) {
             return "/" + command.name();
         } else if (incoming instanceof Incoming.Words words) {
-            String files = words.files().stream().map(file -> " (" + file.name() + ")").collect(Collectors.joining());
+            String files =
+                    words.files().stream().map(file -> " (" + file.name() + ")").collect(Collectors.joining());
             return words.text() + files;
         } else if (incoming instanceof Incoming.Edited edited) {
             return "(исправляет) " + edited.text();

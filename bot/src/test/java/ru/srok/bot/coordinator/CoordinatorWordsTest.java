@@ -82,8 +82,8 @@ class CoordinatorWordsTest {
     }
 
     private void row(Chat chat, String action, Activity row, String... more) {
-        java.util.List<String> arguments = new java.util.ArrayList<>(java.util.List.of(
-                office.plan().id().value(), row.id().value()));
+        java.util.List<String> arguments = new java.util.ArrayList<>(
+                java.util.List.of(office.plan().id().value(), row.id().value()));
         arguments.addAll(java.util.List.of(more));
         chat.pressed(null, new Action(action, arguments));
     }
@@ -247,9 +247,10 @@ class CoordinatorWordsTest {
         chat.press("Громов К.С.");
         chat.press("Громов К.С. – добавить сотрудника");
         chat.press("Сбросить");
-        chat.press("Не наш, не напоминать");
+        chat.press("Не наше, не напоминать");
         chat.press("К списку");
         chat.press("Лапина Д.И.");
+        chat.press("Это Лапина Дарья Игоревна");
         chat.press("К списку");
         chat.press("ОО");
         chat.press("Выбрать школы");
@@ -386,11 +387,18 @@ class CoordinatorWordsTest {
         chat.pressed(null, Action.of("people.remove", self.id().value()));
 
         chapter("Список файлом");
-        office.send(chat, "Школы.csv", bytes("Учреждение;ФИО;Телефон\nШкола № 8;Громова Анна Ильинична;\n"
-                + "Школа № 9;Зимин Олег Олегович;+7 900 000-00-00\nШкола № 2;Сидоров Пётр Ильич;+7 911 000-00-00\n"));
+        office.send(
+                chat,
+                "Школы.csv",
+                bytes(
+                        "Учреждение;ФИО;Телефон\nШкола № 8;Громова Анна Ильинична;\n"
+                                + "Школа № 9;Зимин Олег Олегович;+7 900 000-00-00\nШкола № 2;Сидоров Пётр Ильич;+7 911 000-00-00\n"));
         chat.press("Сохранить");
-        office.send(chat, "Школы 2.csv", bytes("Учреждение;ФИО;Телефон\nШкола № 8;Громова Анна Ильинична;\n"
-                + "Школа № 9;Зимин Олег Олегович;\nШкола № 2;Сидоров Пётр Ильич;\n"));
+        office.send(
+                chat,
+                "Школы 2.csv",
+                bytes("Учреждение;ФИО;Телефон\nШкола № 8;Громова Анна Ильинична;\n"
+                        + "Школа № 9;Зимин Олег Олегович;\nШкола № 2;Сидоров Пётр Ильич;\n"));
         chat.pressed(null, Action.of("people.sheet-save"));
     }
 
@@ -416,7 +424,9 @@ class CoordinatorWordsTest {
         chat.press("Назначить руководителя");
         chat.say("Зимина Ольга Олеговна, +7 900 111-22-33");
         new Joining(office.room.store())
-                .connect(office.room.person(8).account(), office.room.store().members().find(head.id()).orElseThrow());
+                .connect(
+                        office.room.person(8).account(),
+                        office.room.store().members().find(head.id()).orElseThrow());
         chat.say("Люди");
     }
 
@@ -434,10 +444,10 @@ class CoordinatorWordsTest {
         chat.say("План");
         chat.press("Включить");
         chat.press("Включить");
-        chat.press("Запросить до 04.12.2025");
-        chat.press("Изменить про прошлое");
+        chat.press("Запросить до чт 04.12.2025");
+        chat.press("Изменить решение о прошлом");
         chat.press("Не вести");
-        chat.press("Изменить про прошлое");
+        chat.press("Изменить решение о прошлом");
         chat.press("Исполнено ранее");
         chat.press("Включить");
         chat.pressed(null, Action.of("switch.on", office.plan().id().value()));

@@ -29,7 +29,7 @@ class SettingsWordsTest {
 
     @Test
     void typedSettings() {
-        type("Утренний обход", "Другое время", "рано", "6:00", "7:30");
+        type("Утреннее сообщение", "Другое время", "рано", "6:00", "7:30");
         type("Сводка", "Другое время", "23:00", "9:30");
         type("Тихие часы", "Другие часы", "ночью", "с 7:00 до 9:00", "с 8:30 до 10:00", "с 21:00 до 7:00");
         chat.command("settings");
@@ -56,7 +56,8 @@ class SettingsWordsTest {
         chat.press("☐ после срока");
         chief.store()
                 .plans()
-                .save(chief.planNow().withStatus(PlanStatus.CLOSED, chief.room.clock().instant()));
+                .save(chief.planNow()
+                        .withStatus(PlanStatus.CLOSED, chief.room.clock().instant()));
         chat.command("settings");
         chat.press("Напоминания");
     }

@@ -51,9 +51,7 @@ class SummaryWordsTest {
         move("1.3", "i:s1", Move.DECLINE, "это делает ЦРО");
         move("1.3", "i:s4", Move.CANCEL, "");
         Assignment returned = town.assignment("1.2", "i:s1");
-        room.store()
-                .members()
-                .save(town.who("h3").departed());
+        room.store().members().save(town.who("h3").departed());
         anna.command("status");
         anna.press("Не моё 1");
         anna.press("1");
@@ -83,7 +81,15 @@ class SummaryWordsTest {
 
     private void move(String row, String assignee, Move move, String words) {
         Transitions.Cause cause = new Transitions.Cause(
-                new MemberId("anna"), null, "bot", words, null, room.clock().instant(), java.time.LocalDate.parse("2026-04-24"));
-        new Transitions(room.store()).move(town.assignment(row, assignee).id(), move, cause).orElseThrow();
+                new MemberId("anna"),
+                null,
+                "bot",
+                words,
+                null,
+                room.clock().instant(),
+                java.time.LocalDate.parse("2026-04-24"));
+        new Transitions(room.store())
+                .move(town.assignment(row, assignee).id(), move, cause)
+                .orElseThrow();
     }
 }

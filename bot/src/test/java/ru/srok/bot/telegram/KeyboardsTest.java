@@ -3,10 +3,10 @@ package ru.srok.bot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import java.util.List;
 import ru.srok.domain.chat.Action;
 
 class KeyboardsTest {
