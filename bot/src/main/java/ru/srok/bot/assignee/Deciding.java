@@ -137,8 +137,12 @@ final class Deciding implements Conversation {
                     Assignment handed =
                             bench.store().assignments().save(row.assignment().handedTo(member.id()));
                     tell(dialogue, handed);
-                    dialogue.replace(Screen.of(say(
-                            NoticeText.NOTICE_ASSIGNED, Html.escape(member.name()), RowWords.named(row.activity()))));
+                    dialogue.replace(Screen.of(assigned(member, row)));
                 });
+    }
+
+    private static String assigned(Member member, Row row) {
+        String words = say(NoticeText.NOTICE_ASSIGNED, Html.escape(member.name()), RowWords.named(row.activity()));
+        return member.isConnected() ? words : say(NoticeText.NOTICE_ASSIGNED_LATER, words);
     }
 }

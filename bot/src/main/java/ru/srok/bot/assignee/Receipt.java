@@ -39,15 +39,12 @@ final class Receipt {
         Report report = outcome.report();
         ReportKind kind = report.said().orElseThrow();
         List<String> lines = new ArrayList<>();
-        lines.add(head(outcome, dialogue));
+        lines.add(outcome.changed().isEmpty() ? say(ReportText.REPORT_NOTHING_CHANGED) : head(outcome, dialogue));
         outcome.changed().stream()
                 .limit(ROWS)
                 .forEach(one -> lines.add(row(one, kind, dialogue.actor().member())));
         if (outcome.changed().size() > ROWS) {
             lines.add("…");
-        }
-        if (outcome.changed().isEmpty()) {
-            lines.add(say(ReportText.REPORT_NOTHING_CHANGED));
         }
         outcome.unchanged().stream().limit(ROWS).forEach(id -> lines.add(unchanged(id)));
         String content = ReportWords.content(report, WORDS);
@@ -105,14 +102,18 @@ final class Receipt {
             return say(ReportText.REPORT_ACCEPTED);
         }
         List<Row> rows = bench.rows().of(outcome.report().assignments());
-        String people = bench
-                .rows()
-                .answerers(rows, dialogue.actor().workspace().id())
-                .stream()
-                .limit(2)
-                .map(RowWords::person)
-                .collect(Collectors.joining("; "));
+        Member author = dialogue.actor().member();
+        List<Member> others = reviewers(rows, author);
+        String people = others.stream().limit(2).map(RowWords::person).collect(Collectors.joining("; "));
         return say(ReportText.REPORT_CHECK, people);
+    }
+
+    /** Nobody reviews their own: then a coordinator does. */
+    private List<Member> reviewers(List<Row> rows, Member author) {
+        List<Member> curators = bench.rows().answerers(rows, author.workspace()).stream()
+                .filter(one -> !one.id().equals(author.id()))
+                .toList();
+        return curators.isEmpty() ? bench.rows().coordinators(author.workspace()) : curators;
     }
 
     private static String left(List<Row> left) {
@@ -121,7 +122,7 @@ final class Receipt {
                 : say(
                         ReportText.REPORT_LEFT,
                         left.size(),
-                        RowWords.brackets(left.get(0).activity()));
+                        RowWords.brackets(left.stream().map(Row::activity).toList()));
     }
 
     private Screen buttons(Screen screen, Reporting.Outcome outcome, boolean more) {

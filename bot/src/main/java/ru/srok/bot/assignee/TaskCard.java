@@ -95,11 +95,14 @@ final class TaskCard {
                 .ifPresent(colleague -> lines.add(say(TaskText.CARD_HANDED, Html.escape(colleague.name()))));
         one.lastReport()
                 .flatMap(bench.store().reports()::find)
-                .ifPresent(report -> lines.add(say(
-                        TaskText.CARD_REPORT,
-                        NearDates.moment(report.touched().atZone(zone), today),
-                        ReportWords.content(report, SOME))));
+                .ifPresent(report -> lines.add(last(report, zone, today)));
         return lines;
+    }
+
+    private static String last(Report report, ZoneId zone, LocalDate today) {
+        String day = NearDates.moment(report.touched().atZone(zone), today);
+        String words = ReportWords.content(report, SOME);
+        return words.isEmpty() ? say(TaskText.CARD_REPORT_BARE, day) : say(TaskText.CARD_REPORT, day, words);
     }
 
     private Screen buttons(Screen screen, Row row, Member member, LocalDate today) {

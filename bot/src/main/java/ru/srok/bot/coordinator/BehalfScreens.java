@@ -67,7 +67,7 @@ final class BehalfScreens {
         return new Keys()
                 .pairs(buttons)
                 .pairs(page.turns("behalf.school", school.id().value()))
-                .row(more())
+                .row(other())
                 .under(text.toString());
     }
 
@@ -80,13 +80,17 @@ final class BehalfScreens {
         return Button.of(say(BehalfText.BEHALF_MORE), "behalf.begin", "0");
     }
 
+    private static Button other() {
+        return Button.of(say(BehalfText.BEHALF_OTHER), "behalf.begin", "0");
+    }
+
     Screen what(Assignment row) {
         String id = row.id().value();
         return new Keys()
                 .row(
                         Button.of(say(BehalfText.BEHALF_DONE), "behalf.what", id, "done"),
                         Button.of(say(BehalfText.BEHALF_PROGRESS), "behalf.what", id, "progress"))
-                .row(more())
+                .row(other())
                 .under(say(BehalfText.BEHALF_WHAT, school(row), line(row)));
     }
 

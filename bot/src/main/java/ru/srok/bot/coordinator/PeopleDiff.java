@@ -30,11 +30,14 @@ final class PeopleDiff {
     private final List<Correction> corrected = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
 
+    private final boolean blank;
+
     private record Correction(Member member, PersonLine line) {}
 
     PeopleDiff(Desk desk, WorkspaceId workspace, List<PersonRow> rows) {
         this.desk = desk;
         this.workspace = workspace;
+        this.blank = rows.isEmpty();
         this.enrolment = new Enrolment(desk.store(), desk.ids(), workspace);
         Set<PersonLine> seen = new HashSet<>();
         for (PersonRow row : rows) {
@@ -43,6 +46,11 @@ final class PeopleDiff {
                 compare(row.id(), line);
             }
         }
+    }
+
+    /** Whether the list names nobody at all. */
+    boolean isBlank() {
+        return blank;
     }
 
     boolean isEmpty() {

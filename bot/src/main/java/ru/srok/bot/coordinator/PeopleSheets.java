@@ -90,7 +90,8 @@ final class PeopleSheets implements Conversation {
             return false;
         }
         if (diff.get().isEmpty()) {
-            dialogue.say(Screen.of(say(PeopleText.SHEET_NOTHING)).row(AddingPeople.toList()));
+            dialogue.say(Screen.of(say(diff.get().isBlank() ? PeopleText.SHEET_NOTHING : PeopleText.SHEET_KNOWN))
+                    .row(AddingPeople.toList()));
             return true;
         }
         dialogue.await(STATE, Map.of("file", file.id().value()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanFigures;
+import ru.srok.domain.plan.PlanRow;
 
 /** Which rows are listed; the names stand in buttons. */
 enum RowFilter {
@@ -17,15 +18,24 @@ enum RowFilter {
         return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /** All rows with their parts; of those that lack something each row once, as the figures count: the part to begin with. */
     List<Activity> of(Plan plan) {
-        return plan.activities().stream().filter(row -> fits(plan, row)).toList();
-    }
-
-    private boolean fits(Plan plan, Activity row) {
         return switch (this) {
-            case ALL -> !row.hasParts() || row.removed();
-            case DATELESS -> row.isWork() && row.deadline().certainDue().isEmpty();
-            case UNBOUND -> row.isWork() && PlanFigures.isUnbound(plan, row);
+            case ALL ->
+                plan.activities().stream()
+                        .filter(row -> !row.hasParts() || row.removed())
+                        .toList();
+            case DATELESS ->
+                PlanRow.of(plan).stream()
+                        .filter(PlanFigures::isDateless)
+                        .map(row -> row.work().get(0))
+                        .toList();
+            case UNBOUND ->
+                PlanRow.of(plan).stream()
+                        .flatMap(row -> row.work().stream()
+                                .filter(part -> PlanFigures.isUnbound(plan, part))
+                                .limit(1))
+                        .toList();
         };
     }
 }

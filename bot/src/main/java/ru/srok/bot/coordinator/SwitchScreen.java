@@ -109,7 +109,7 @@ final class SwitchScreen {
 
     Screen past(Plan plan, Dialogue dialogue) {
         String id = plan.id().value();
-        String until = DateWords.brief(dialogue.today().plusDays(ASK_DAYS));
+        String until = DateWords.briefWithWeekday(dialogue.today().plusDays(ASK_DAYS));
         return new Keys()
                 .row(Button.of(say(SwitchText.SWITCH_PAST_DONE), "switch.past", id, "done"))
                 .row(Button.of(say(SwitchText.SWITCH_PAST_ASK, until), "switch.past", id, "ask"))

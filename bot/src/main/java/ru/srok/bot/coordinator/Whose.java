@@ -97,11 +97,14 @@ final class Whose implements Conversation {
     private void bind(Dialogue dialogue, Arguments arguments) {
         Optional<Target> target = Target.of(arguments);
         String choice = arguments.text(3);
-        if (target.isEmpty() || !screens.isOffered(choice)) {
+        Optional<AssigneeId> person = target.flatMap(found -> screens.person(found, choice));
+        if (person.isPresent()) {
+            save(dialogue, target.orElseThrow(), alone(person.get()));
+        } else if (target.isPresent() && screens.isOffered(choice)) {
+            save(dialogue, target.get(), binding(dialogue, target.get(), choice));
+        } else {
             dialogue.toast(say(WhoseText.WHOSE_GONE));
-            return;
         }
-        save(dialogue, target.get(), binding(dialogue, target.get(), choice));
     }
 
     private void save(Dialogue dialogue, Target target, @Nullable Binding binding) {

@@ -4,6 +4,7 @@ import static ru.srok.messages.Messages.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
@@ -19,6 +20,7 @@ final class WhoseScreen {
 
     private static final Set<String> OFFERED = Set.of("me", "all", "external", "new", "nobody");
     private static final int NAME = 40;
+    private static final int MATCHES = 3;
 
     private final Desk desk;
     private final WhoseWords words;
@@ -66,16 +68,34 @@ final class WhoseScreen {
         target.phrase()
                 .filter(phrase -> phrase.kind() == Responsible.Kind.PERSON
                         && now.assignees().isEmpty())
-                .ifPresent(phrase -> keys.row(Button.of(
-                        say(WhoseText.WHOSE_NEW_PERSON, Html.shorten(phrase.name(), NAME)),
-                        "whose.bind",
-                        target.arguments("new"))));
+                .ifPresent(phrase -> named(keys, target, phrase.name()));
         keys.pairs(buttons);
         if (isForSeveral(now)) {
             keys.row(Button.of(say(WhoseText.WHOSE_MODE_BUTTON), "whose.mode", target.arguments()));
         }
         keys.row(Curators.button(desk, target));
         return back(keys, target);
+    }
+
+    /** Whoever it may be among those who are known comes before somebody new. */
+    private void named(Keys keys, Target target, String name) {
+        Pick.PEOPLE.candidates(desk.store(), target.plan().workspace()).stream()
+                .filter(one -> NamedAlike.fits(name, one.name()))
+                .limit(MATCHES)
+                .forEach(one -> keys.row(Button.of(
+                        say(WhoseText.WHOSE_KNOWN_PERSON, Html.shorten(one.name(), NAME)),
+                        "whose.bind",
+                        target.arguments(one.id().value()))));
+        keys.row(Button.of(
+                say(WhoseText.WHOSE_NEW_PERSON, Html.shorten(name, NAME)), "whose.bind", target.arguments("new")));
+    }
+
+    /** Somebody of this department whom a button names. */
+    Optional<AssigneeId> person(Target target, String choice) {
+        return Pick.PEOPLE.candidates(desk.store(), target.plan().workspace()).stream()
+                .map(Pick.Candidate::id)
+                .filter(id -> id.value().equals(choice))
+                .findFirst();
     }
 
     private static Button bind(Target target, WhoseText label, String choice) {

@@ -28,7 +28,7 @@ final class WhoseWords {
         return several ? who + ", " + mode(workspace, binding) : who;
     }
 
-    /** «Школа № 7 и ещё 3», «все школы», «внешний», «пока ничьё» */
+    /** «Школа № 7 и ещё 3», «все школы», «внешний», «никому не поручено» */
     String who(WorkspaceId workspace, Binding binding) {
         if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
             return say(WhoseText.WHOSE_EXTERNAL);

@@ -34,7 +34,7 @@ public final class DigestRenderer implements Renderer {
                 .flatMap(member -> store.workspaces().find(member.workspace()))
                 .map(workspace -> new DigestScreen(store, workspace, now))
                 .filter(screen -> !screen.isEmpty())
-                .map(screen -> screen.all().showing(drawings.draw(screen.standings())))
+                .map(drawings::above)
                 .map(screen -> new Rendered(screen, message.references()));
     }
 }

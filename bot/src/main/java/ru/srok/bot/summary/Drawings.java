@@ -76,6 +76,12 @@ final class Drawings {
         return Screen.of(caption).showing(draw(List.of(standing)));
     }
 
+    /** The digest with the picture of its plans above it; without plans there is none. */
+    Screen above(DigestScreen digest) {
+        Screen words = digest.all();
+        return digest.standings().isEmpty() ? words : words.showing(draw(digest.standings()));
+    }
+
     /** Draws plans, at least one, and stores the picture; one alone is divided into its sections. */
     FileId draw(List<Standing> plans) {
         List<PlanSummary.RowLine> rows = new ArrayList<>();

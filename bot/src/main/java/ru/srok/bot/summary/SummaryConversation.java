@@ -41,8 +41,7 @@ public final class SummaryConversation implements Conversation {
     public void register(Routes routes) {
         routes.command("status", READERS, dialogue -> dialogue.say(start(dialogue)));
         routes.label(say(SummaryText.MENU), READERS, dialogue -> dialogue.say(start(dialogue)));
-        routes.command(
-                "digest", READERS, dialogue -> dialogue.say(digest(dialogue).all()));
+        routes.command("digest", READERS, dialogue -> dialogue.say(drawings.above(digest(dialogue))));
         page(
                 routes,
                 Pages.DIGESTS,

@@ -53,7 +53,8 @@ record Piece(String html, @Nullable FileId file, boolean photo, boolean menu, bo
     }
 
     private static Piece brought(Screen screen, FileId file, boolean photo, boolean captioned) {
-        return new Piece(captioned ? screen.html() : "", file, photo, captioned && isMenuAlone(screen), captioned);
+        String alone = photo ? Messages.say(UpText.PICTURE_ABOVE) : "";
+        return new Piece(captioned ? screen.html() : alone, file, photo, captioned && isMenuAlone(screen), captioned);
     }
 
     private static List<Piece> pages(Screen screen) {

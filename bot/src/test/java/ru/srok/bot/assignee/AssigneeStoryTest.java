@@ -46,8 +46,6 @@ class AssigneeStoryTest {
         assertThat(town.state("1.4.5", "i:s1")).isEqualTo(AssignmentState.ACCEPTED);
         assertThat(town.state("1.4.5", "i:s2")).isEqualTo(AssignmentState.NOT_STARTED);
         assertThat(town.reports(ReportStatus.SENT)).hasSize(1);
-        town.print("story: head", head.screens());
-        town.print("story: curator", town.notices(boris.account()));
     }
 
     @Test
@@ -63,6 +61,5 @@ class AssigneeStoryTest {
         assertThat(List.of(town.state("2.3.8", "i:s1"), town.state("1.4.5", "i:s1")))
                 .containsOnly(AssignmentState.ACCEPTED);
         assertThat(town.state("1.3.12", "i:s1")).isEqualTo(AssignmentState.NOT_STARTED);
-        town.print("several rows", head.screens());
     }
 }

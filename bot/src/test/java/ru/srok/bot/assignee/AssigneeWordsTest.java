@@ -202,7 +202,7 @@ class AssigneeWordsTest {
 
         chapter("Вопрос");
         head.say("А до какого числа можно прислать по 1.3.12?");
-        head.press("Передать вопрос куратору");
+        head.press("Передать вопрос");
         town.deliver(boris);
 
         chapter("Файлы, которые не взять");

@@ -50,7 +50,6 @@ class FreeWordsTest {
         assertThat(town.state("1.4.5", "i:s1")).isEqualTo(AssignmentState.NOT_STARTED);
         several.press("Да, отправить");
         assertThat(town.state("1.4.5", "i:s1")).isEqualTo(AssignmentState.ACCEPTED);
-        town.print("reply", several.screens());
     }
 
     @Test
@@ -63,7 +62,6 @@ class FreeWordsTest {
         assertThat(town.reports(ReportStatus.SENT))
                 .singleElement()
                 .satisfies(report -> assertThat(report.text()).isEqualTo("Провели опрос"));
-        town.print("which row", several.screens());
     }
 
     @Test
@@ -104,7 +102,6 @@ class FreeWordsTest {
         assertThat(one.screen().html()).contains("Записать «не успеваем»");
         one.press("Да, отправить");
         assertThat(town.assignment("1.4.5", "i:s2").progress().cannot()).contains("не успеваем");
-        town.print("one row", one.screens());
     }
 
     @Test
@@ -116,8 +113,6 @@ class FreeWordsTest {
         assertThat(notices)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.html()).contains("это не наше", "Школа № 2"));
-        town.print("not mine", one.screens());
-        town.print("not mine: curator", notices);
 
         String row = town.assignment("1.4.5", "i:s2").id().value();
         assertThat(several.pressed("1", Action.of("decide.reopen", row)).alert())
@@ -138,21 +133,17 @@ class FreeWordsTest {
 
         assertThat(town.assignment("1.4.5", "i:s2").deputy())
                 .contains(town.who("boris").id());
-        town.print("decline with reason", one.screens());
-        town.print("assign: curator", boris.screens());
     }
 
     @Test
     void aQuestionGoesToTheCurator() {
         one.say("А до какого числа можно прислать?");
-        one.press("Передать вопрос куратору");
+        one.press("Передать вопрос");
 
         assertThat(town.notices(boris.account()))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.html()).contains("А до какого числа", "8 900 00"));
         assertThat(town.room.store().reports().drafts()).isEmpty();
-        town.print("question", one.screens());
-        town.print("question: curator", town.notices(boris.account()));
     }
 
     @Test
@@ -165,7 +156,6 @@ class FreeWordsTest {
         assertThat(town.reports(ReportStatus.SENT))
                 .singleElement()
                 .satisfies(report -> assertThat(report.attachments()).hasSize(1));
-        town.print("after the last report", one.screens());
     }
 
     @Test
@@ -202,7 +192,6 @@ class FreeWordsTest {
         nudge.run(soon);
         nudge.run(soon);
         assertThat(town.notices(one.account())).hasSize(1);
-        town.print("nudge", town.notices(one.account()));
         nudge.run(morning);
         assertThat(nudge.nextAfter(morning)).isEmpty();
         assertThat(town.notices(one.account())).hasSize(2);
@@ -225,7 +214,5 @@ class FreeWordsTest {
         colleague.say("сделано");
         colleague.press("Да, отправить");
         assertThat(town.state("1.4.5", "i:s2")).isEqualTo(AssignmentState.ACCEPTED);
-        town.print("hand over", one.screens());
-        town.print("hand over: colleague", colleague.screens());
     }
 }

@@ -56,7 +56,6 @@ class ReportingChatTest {
 
         assertThat(town.state("1.1", "i:s2")).isEqualTo(AssignmentState.IN_PROGRESS);
         assertThat(head.screen().html()).contains("остаётся открытым");
-        town.print("partly", head.screens());
     }
 
     @Test
@@ -72,7 +71,6 @@ class ReportingChatTest {
                 .satisfies(notice -> assertThat(notice.html()).contains("Не успевают"));
         head.press("Взять обратно");
         assertThat(town.assignment("1.1", "i:s2").progress().cannot()).isEmpty();
-        town.print("cannot", head.screens());
     }
 
     @Test
@@ -90,7 +88,6 @@ class ReportingChatTest {
 
         assertThat(town.state("1.1", "i:s2")).isEqualTo(AssignmentState.NOT_STARTED);
         assertThat(town.reports(ReportStatus.WITHDRAWN)).hasSize(1);
-        town.print("changed", head.screens());
     }
 
     @Test
@@ -110,7 +107,6 @@ class ReportingChatTest {
         assertThat(sent().text()).isEqualTo("Провели 5 уроков");
         assertThat(town.state("1.1", "i:s2")).isEqualTo(AssignmentState.ACCEPTED);
         assertThat(head.screen().html()).contains("уже проверен");
-        town.print("edits", head.screens());
     }
 
     @Test
@@ -120,7 +116,6 @@ class ReportingChatTest {
         Chat boris = town.joined("boris", 2);
         Chat head = onlyRow();
         head.press("Сделано, отправить");
-        town.print("review notice", town.notices(boris.account()));
         boris.pressed("1", Action.of("review.return", sent().id().value()));
         boris.say("Нет справки");
 
@@ -129,7 +124,6 @@ class ReportingChatTest {
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.html()).contains("Нет справки"));
         assertThat(town.notices(anna.account())).isEmpty();
-        town.print("returned", town.notices(head.account()));
     }
 
     @Test
@@ -162,7 +156,6 @@ class ReportingChatTest {
         second.press("Сделано, отправить");
 
         assertThat(second.screen().html()).contains("ничего не изменил", "уже закрыто другим");
-        town.print("closed meanwhile", List.of(second.screen()));
     }
 
     @Test
@@ -201,7 +194,6 @@ class ReportingChatTest {
         assertThat(head.screen().html()).contains("урок.mp4", "20 МБ", "x.exe");
         assertThat(town.room.store().reports().drafts())
                 .allSatisfy(draft -> assertThat(draft.attachments()).isEmpty());
-        town.print("bad files", List.of(head.screen()));
     }
 
     @Test
@@ -216,7 +208,6 @@ class ReportingChatTest {
         head.say("слово ".repeat(650));
         head.say("Отчитаться");
         head.press("Следующие");
-        town.print("long", head.screens());
 
         assertThat(head.screens()).allSatisfy(this::fits);
     }

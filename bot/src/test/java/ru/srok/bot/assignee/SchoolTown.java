@@ -1,10 +1,5 @@
 package ru.srok.bot.assignee;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +18,6 @@ import ru.srok.bot.conversation.Rendered;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.assignment.Unfolding;
-import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.deadline.DeadlineGrammar;
@@ -59,7 +53,6 @@ final class SchoolTown {
     static final PlanId PLAN = new PlanId("plan");
     static final Instant MONDAY = Instant.parse("2026-04-27T05:00:00Z");
     private static final Instant BEFORE = Instant.parse("2026-03-02T05:00:00Z");
-    private static final Path PRINTED = Path.of("target", "assignee-texts.txt");
 
     final ChatRoom room;
     private Assignees assignees;
@@ -241,24 +234,5 @@ final class SchoolTown {
 
     LocalDate today() {
         return LocalDate.ofInstant(room.clock().instant(), ZoneId.of("Europe/Moscow"));
-    }
-
-    /** Writes what somebody sees to a file, for people to read. */
-    void print(String title, List<Screen> screens) {
-        StringBuilder out = new StringBuilder("\n===== " + title + " =====\n");
-        for (Screen screen : screens) {
-            out.append(screen.html()).append('\n');
-            for (List<Button> row : screen.rows()) {
-                row.forEach(button -> out.append('[').append(button.label()).append("] "));
-                out.append('\n');
-            }
-            out.append("---\n");
-        }
-        try {
-            Files.createDirectories(PRINTED.toAbsolutePath().getParent());
-            Files.writeString(PRINTED, out, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

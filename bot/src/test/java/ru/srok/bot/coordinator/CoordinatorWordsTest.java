@@ -247,9 +247,10 @@ class CoordinatorWordsTest {
         chat.press("Громов К.С.");
         chat.press("Громов К.С. – добавить сотрудника");
         chat.press("Сбросить");
-        chat.press("Не наш, не напоминать");
+        chat.press("Не наше, не напоминать");
         chat.press("К списку");
         chat.press("Лапина Д.И.");
+        chat.press("Это Лапина Дарья Игоревна");
         chat.press("К списку");
         chat.press("ОО");
         chat.press("Выбрать школы");
@@ -443,10 +444,10 @@ class CoordinatorWordsTest {
         chat.say("План");
         chat.press("Включить");
         chat.press("Включить");
-        chat.press("Запросить до 04.12.2025");
-        chat.press("Изменить про прошлое");
+        chat.press("Запросить до чт 04.12.2025");
+        chat.press("Изменить решение о прошлом");
         chat.press("Не вести");
-        chat.press("Изменить про прошлое");
+        chat.press("Изменить решение о прошлом");
         chat.press("Исполнено ранее");
         chat.press("Включить");
         chat.pressed(null, Action.of("switch.on", office.plan().id().value()));

@@ -77,7 +77,7 @@ class PeopleSheetsTest {
         send("список.csv", list);
         chat.press("Сохранить");
         send("список 2.csv", list);
-        assertThat(chat.screen().html()).contains("нового в нём нет");
+        assertThat(chat.screen().html()).contains("все они уже записаны");
 
         send("список 3.csv", list.replace("912", "900"));
         assertThat(chat.screen().html()).contains("добавится 0, исправится 1");

@@ -60,14 +60,14 @@ class PeopleTest {
         assertThat(members()).hasSize(2);
         assertThat(office.room.store().institutions().of(office.workspace().id()))
                 .hasSize(1);
-        assertThat(chat.screen().html()).contains("Уже есть: 1");
+        assertThat(chat.screen().html()).contains("Уже были в списке: 1");
     }
 
     @Test
     void aLinkIsHandedOutAndJoinsWhoeverOpensIt() {
         add("Школа № 7; Иванова Мария Петровна; директор");
         chat.say("Люди");
-        assertThat(chat.screen().html()).contains("ссылка не открыта");
+        assertThat(chat.screen().html()).contains("бот не подключён");
         chat.press("Иванова Мария Петровна");
         chat.press("Ссылка");
         String payload = payload(chat.screen());

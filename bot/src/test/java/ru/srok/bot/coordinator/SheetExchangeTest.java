@@ -84,7 +84,7 @@ class SheetExchangeTest {
         Chat chat = withSheet(sample);
         sendBack(chat, sheet -> {});
 
-        assertThat(chat.screen().html()).isEqualTo("В таблице ничего не изменено.");
+        assertThat(chat.screen().html()).isEqualTo("Изменений в таблице нет.");
         assertThat(office.plan().revision()).isZero();
     }
 

@@ -102,7 +102,8 @@ class StaffTest {
         assertThat(isIn(old)).isTrue();
         String unused = link(before);
         replaceHead();
-        assertThat(chat.screen().html()).contains("Вместо Иванова Мария Петровна – Орлова Вера Сергеевна");
+        assertThat(chat.screen().html())
+                .contains("Руководитель был: Иванова Мария Петровна", "Будет: Орлова Вера Сергеевна");
         chat.press("Да, сменить");
 
         assertThat(work).isNotEmpty();

@@ -56,16 +56,28 @@ class SwitchingOnTest {
         chat.press("Что уйдёт завтра");
         assertThat(chat.screen().html())
                 .contains("пт\u00a021")
-                .contains("Школа № 7 – 2 пункта")
+                .contains("Школа № 7 – 2 поручения")
                 .contains("молчит");
         chat.press("Включить");
         assertThat(office.plan().status()).isEqualTo(PlanStatus.DRAFT);
-        assertThat(chat.labels()).contains("Исполнено ранее", "Запросить до 04.12.2025", "Не вести");
+        assertThat(chat.labels()).contains("Исполнено ранее", "Запросить до чт\u00a004.12.2025", "Не вести");
         chat.press("Не вести");
         assertThat(office.plan().pastChoice()).contains(PastChoice.IGNORE);
         chat.press("Включить");
         assertThat(office.plan().status()).isEqualTo(PlanStatus.ACTIVE);
         assertThat(chat.screen().html()).contains("8:00");
+    }
+
+    @Test
+    void theListsBehindTheFiguresCountAsTheFiguresDo() {
+        Chat chat = new Office(NOW).coordinatorWith("vospitanie.docx");
+        chat.press("Что уйдёт завтра");
+        chat.press("Не поручено (17)");
+        assertThat(chat.screen().html()).contains("из 17");
+        chat.press("К плану");
+        chat.press("Что уйдёт завтра");
+        chat.press("Без даты (5)");
+        assertThat(chat.screen().html()).contains("из 5");
     }
 
     @Test

@@ -57,6 +57,26 @@ class WhoseTest {
     }
 
     @Test
+    void somebodyKnownInFullIsOfferedBeforeSomebodyNew() {
+        chat.command("people");
+        chat.press("Добавить");
+        chat.say("Громов Кирилл Сергеевич; методист\nГромов Константин Савельевич; методист\nГромова Анна Ильинична");
+        chat.press("Сохранить");
+        int people = office.room.store().members().of(office.workspace().id()).size();
+        whose();
+        chat.press("Громов К.С.");
+        assertThat(chat.labels())
+                .startsWith(
+                        "Это Громов Кирилл Сергеевич",
+                        "Это Громов Константин Савельевич",
+                        "Громов К.С. – добавить сотрудника");
+        chat.press("Это Громов Константин Савельевич");
+
+        assertThat(chat.screen().html()).contains("Сейчас: Громов Константин Савельевич");
+        assertThat(office.room.store().members().of(office.workspace().id())).hasSize(people);
+    }
+
+    @Test
     void schoolsAreTickedOneByOneAndUnticked() {
         schools();
         whose();

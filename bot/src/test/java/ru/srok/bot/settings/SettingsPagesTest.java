@@ -14,7 +14,7 @@ class SettingsPagesTest {
 
     private static final List<String> PAGES = List.of(
             "Часовой пояс",
-            "Утренний обход",
+            "Утреннее сообщение",
             "Сводка",
             "Тихие часы",
             "Тихие даты",
@@ -45,7 +45,7 @@ class SettingsPagesTest {
     @Test
     void everyPageSaysWhatWasChosen() {
         choose("Часовой пояс", "Омск (МСК+3)");
-        choose("Утренний обход", "8:30");
+        choose("Утреннее сообщение", "8:30");
         choose("Сводка", "Пятница");
         choose("Тихие часы", "19:00–8:00");
         type("Тихие даты", "Добавить даты", "11 июня, 31.12");
@@ -68,7 +68,7 @@ class SettingsPagesTest {
     @ValueSource(
             strings = {
                 "Часовой пояс",
-                "Утренний обход",
+                "Утреннее сообщение",
                 "Сводка",
                 "Тихие часы",
                 "Тихие даты",

@@ -32,7 +32,7 @@ class SettingsTakeEffectTest {
         choose("Часовой пояс", "Омск (МСК+3)");
         assertThat(chief.workspace().zone()).isEqualTo(ZoneId.of("Asia/Omsk"));
         assertThat(nextRound()).isEqualTo("2026-03-06T02:00:00Z");
-        type("Утренний обход", "Другое время", "9.15");
+        type("Утреннее сообщение", "Другое время", "9.15");
         assertThat(nextRound()).isEqualTo("2026-03-06T03:15:00Z");
         assertThat(chief.chat.screen().html()).contains("в 9:15");
     }
@@ -92,12 +92,12 @@ class SettingsTakeEffectTest {
     @Test
     void theRoundAndTheQuietHoursDoNotCollide() {
         choose("Тихие часы", "21:00–7:00");
-        type("Утренний обход", "Другое время", "7:30");
+        type("Утреннее сообщение", "Другое время", "7:30");
         assertThat(chief.settings().roundAt()).isEqualTo(LocalTime.of(7, 30));
         choose("Тихие часы", "20:00–8:00");
         assertThat(chief.settings().quiet().to()).isEqualTo(LocalTime.of(7, 0));
         type("Тихие часы", "Другие часы", "с 22 до 8");
-        assertThat(chief.chat.screen().html()).contains("попадает утренний обход, он в 7:30");
+        assertThat(chief.chat.screen().html()).contains("попадает утреннее сообщение, оно уходит в 7:30");
         chief.chat.say("с 22 до 7:30");
         assertThat(chief.settings().quiet().from()).isEqualTo(LocalTime.of(22, 0));
         choose("Тихие часы", "Без тихих часов");
@@ -109,12 +109,12 @@ class SettingsTakeEffectTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Утренний обход | Другое время | рано утром | не похоже на время",
-                "Утренний обход | Другое время | 7:00 | ещё тихие часы: с 20:00 до 8:00",
+                "Утреннее сообщение | Другое время | рано утром | не похоже на время",
+                "Утреннее сообщение | Другое время | 7:00 | ещё тихие часы: с 20:00 до 8:00",
                 "Сводка | Другое время | 25:00 | не похоже на время",
                 "Сводка | Другое время | 21:00 | тихие часы: с 20:00 до 8:00",
                 "Тихие часы | Другие часы | ночью | не похоже на часы",
-                "Тихие часы | Другие часы | с 20 до 9 | попадает утренний обход, он в 8:00",
+                "Тихие часы | Другие часы | с 20 до 9 | попадает утреннее сообщение, оно уходит в 8:00",
                 "Тихие часы | Другие часы | с 18 до 8 утра и ещё | не похоже на часы",
                 "Тихие даты | Добавить даты | скоро | не похоже на даты",
                 "Тихие даты | Добавить даты | 1 марта 2026 | уже прошёл",

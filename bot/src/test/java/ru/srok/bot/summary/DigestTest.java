@@ -40,6 +40,7 @@ class DigestTest {
         anna.command("digest");
 
         assertReads("digest.txt");
+        assertThat(anna.screen().shown().flatMap(room.store().files()::find)).isPresent();
     }
 
     @Test

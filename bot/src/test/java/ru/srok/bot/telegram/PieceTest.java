@@ -23,7 +23,9 @@ class PieceTest {
         Screen screen = Screen.of("слова").row(Button.of("Да", "a.b")).showing(FILE);
 
         assertThat(Piece.of(screen))
-                .containsExactly(new Piece("", FILE, true, false, false), new Piece("слова", null, false, false, true));
+                .containsExactly(
+                        new Piece("Исполнение планов. Подробности – ниже.", FILE, true, false, false),
+                        new Piece("слова", null, false, false, true));
     }
 
     @Test

@@ -62,7 +62,7 @@ class RealTitlesTest {
     private static final Path SAMPLES =
             Path.of(System.getProperty("srok.root", "..")).resolve("docs/samples");
     private static final String SCHOOL = "Муниципальное бюджетное общеобразовательное учреждение «Школа <имени> А & Б»";
-    private static final int PAGES = 150;
+    private static final int PAGES = 60;
 
     private final ChatRoom room = new ChatRoom(Instant.parse("2022-01-10T06:00:00Z"), RealTitlesTest::subjects);
     private final Chat anna = room.person(1);

@@ -60,9 +60,9 @@ public final class Corrections {
         return each(plan, withParts(plan, row), one -> noted(one, basis).removed(true));
     }
 
-    /** A row that was struck out by mistake, with its parts. */
+    /** A row that was struck out by mistake, with its parts; why it was struck out stays in the history alone. */
     public static Plan restored(Plan plan, ActivityId row) {
-        return each(plan, withParts(plan, row), one -> one.removed(false));
+        return each(plan, withParts(plan, row), one -> noted(one, "").removed(false));
     }
 
     private static List<ActivityId> withParts(Plan plan, ActivityId row) {

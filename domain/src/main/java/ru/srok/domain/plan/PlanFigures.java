@@ -37,7 +37,8 @@ public record PlanFigures(int rows, int thisMonth, int dateless, int past, int u
         return binding.assignees().isEmpty() && binding.mode().kind() != ClosingMode.Kind.EXTERNAL;
     }
 
-    private static boolean isDateless(PlanRow row) {
+    /** Whether no part of a row has a certain day. */
+    public static boolean isDateless(PlanRow row) {
         return row.work().stream().allMatch(part -> part.deadline().certainDue().isEmpty());
     }
 

@@ -2,7 +2,7 @@ package ru.srok.domain.summary;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ public record WeekChanges(
 
     /** Reads what was said when from the history of this store. */
     public static WeekChanges of(PlanSummary summary, Workspace workspace, LocalDate since, Repositories store) {
-        Since after = new Since(since, workspace.zone(), store);
+        Since after = new Since(since, begin(since, workspace), store);
         List<PlanSummary.AssignmentLine> reported = those(summary, after::wasReported);
         return new WeekChanges(
                 since,
@@ -68,6 +68,13 @@ public record WeekChanges(
                 those(summary, line -> after.cameTo(line, AssignmentState.RETURNED)),
                 those(summary, line -> after.cameTo(line, AssignmentState.CANCELLED)),
                 reported);
+    }
+
+    /** On the day of the digest the week begins when it was sent: what came before was in it. */
+    private static Instant begin(LocalDate since, Workspace workspace) {
+        boolean sent = since.getDayOfWeek() == workspace.settings().digestDay();
+        LocalTime hour = sent ? workspace.settings().digestAt() : LocalTime.MIN;
+        return since.atTime(hour).atZone(workspace.zone()).toInstant();
     }
 
     private static List<PlanSummary.AssignmentLine> those(
@@ -100,10 +107,10 @@ public record WeekChanges(
         return !switchedOn && rows.isEmpty() && assignments().isEmpty();
     }
 
-    private record Since(LocalDate day, ZoneId zone, Repositories store) {
+    private record Since(LocalDate day, Instant begin, Repositories store) {
 
         boolean has(Instant at) {
-            return !LocalDate.ofInstant(at, zone).isBefore(day);
+            return !at.isBefore(begin);
         }
 
         boolean cameTo(PlanSummary.AssignmentLine line, AssignmentState state) {
@@ -113,7 +120,10 @@ public record WeekChanges(
 
         boolean wasReported(PlanSummary.AssignmentLine line) {
             LocalDate done = line.assignment().progress().doneOn();
-            return line.assignment().state().isDone() && done != null && !done.isBefore(day);
+            Instant heard = line.assignment().progress().heard();
+            return line.assignment().state().isDone()
+                    && done != null
+                    && (done.isAfter(day) || done.equals(day) && (heard == null || has(heard)));
         }
 
         /** It changes no state, so only the history knows when it was said; its words tell it from «сделано не всё». */

@@ -32,6 +32,7 @@ public enum NoticeText implements MessageKey {
     NOTICE_REOPENED("row", "day"),
     NOTICE_REOPENED_DONE("row"),
     NOTICE_ASSIGN_ASK("row"),
+    NOTICE_ASSIGNED_LATER("assigned"),
     NOTICE_ASSIGNED("name", "row");
 
     private final List<String> arguments;

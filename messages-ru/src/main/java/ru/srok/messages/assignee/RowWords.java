@@ -2,6 +2,8 @@ package ru.srok.messages.assignee;
 
 import static ru.srok.messages.Messages.say;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.Role;
 import ru.srok.domain.plan.Activity;
@@ -13,6 +15,7 @@ public final class RowWords {
     private static final int TITLE = 80;
     private static final int LABEL = 30;
     private static final int NAME_PARTS = 3;
+    private static final int POINTS = 3;
 
     private RowWords() {}
 
@@ -26,6 +29,16 @@ public final class RowWords {
         return row.number().isBlank() ? "" : say(TaskText.ROW_BRACKETS, point(row));
     }
 
+    /** « (п. 1.4.5, п. 2.3.8)»: the first of these rows that have a number. */
+    public static String brackets(List<Activity> rows) {
+        String points = rows.stream()
+                .filter(row -> !row.number().isBlank())
+                .limit(POINTS)
+                .map(RowWords::point)
+                .collect(Collectors.joining(", "));
+        return points.isEmpty() ? "" : say(TaskText.ROW_BRACKETS, points);
+    }
+
     /** «п. 1.4.5». */
     public static String point(Activity row) {
         return say(TaskText.ROW_POINT, Html.escape(Html.shorten(row.number(), LABEL)));
@@ -34,8 +47,13 @@ public final class RowWords {
     /** «п. 1.4.5 «Мониторинг профориентации»». */
     public static String named(Activity row) {
         return row.number().isBlank()
-                ? say(TaskText.ROW_QUOTED, title(row))
-                : say(TaskText.ROW_NAMED, point(row), title(row));
+                ? say(TaskText.ROW_QUOTED, quoted(row))
+                : say(TaskText.ROW_NAMED, point(row), quoted(row));
+    }
+
+    /** Quotes within quotes are of the other kind. */
+    private static String quoted(Activity row) {
+        return title(row).replace('«', '„').replace('»', '“');
     }
 
     /** A button's label, not escaped. */

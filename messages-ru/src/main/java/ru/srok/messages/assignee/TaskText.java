@@ -45,6 +45,7 @@ public enum TaskText implements MessageKey {
     CARD_REASON("state", "reason"),
     CARD_CANNOT("words"),
     CARD_HANDED("name"),
+    CARD_REPORT_BARE("day"),
     CARD_REPORT("day", "words"),
     CARD_IN_PLACE_OF("name"),
     CARD_DO,

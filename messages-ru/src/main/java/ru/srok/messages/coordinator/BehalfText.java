@@ -21,7 +21,8 @@ public enum BehalfText implements MessageKey {
     BEHALF_SITE,
     BEHALF_SAVED("school", "number"),
     BEHALF_CLOSED,
-    BEHALF_MORE;
+    BEHALF_MORE,
+    BEHALF_OTHER;
 
     private final List<String> arguments;
 

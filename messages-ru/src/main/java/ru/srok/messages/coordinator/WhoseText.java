@@ -32,6 +32,7 @@ public enum WhoseText implements MessageKey {
     WHOSE_PEOPLE_BUTTON,
     WHOSE_EXTERNAL_BUTTON,
     WHOSE_NOBODY_BUTTON,
+    WHOSE_KNOWN_PERSON("name"),
     WHOSE_NEW_PERSON("name"),
     WHOSE_SECTION_BUTTON,
     WHOSE_DONE,

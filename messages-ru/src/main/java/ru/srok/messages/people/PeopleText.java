@@ -81,6 +81,7 @@ public enum PeopleText implements MessageKey {
     SHEET_CHANGES("added", "corrected"),
     SHEET_CORRECTION("old", "fresh"),
     SHEET_NOTHING,
+    SHEET_KNOWN,
     SHEET_APPLIED("institutions", "people", "corrected"),
     SHEET_GONE;
 

@@ -29,7 +29,8 @@ public enum UpText implements MessageKey {
     FAILED,
     PRIVATE_ONLY,
     REPEAT,
-    MENU_BELOW;
+    MENU_BELOW,
+    PICTURE_ABOVE;
 
     private final List<String> arguments;
 
