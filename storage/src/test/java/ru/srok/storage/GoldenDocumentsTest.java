@@ -90,10 +90,7 @@ class GoldenDocumentsTest {
     void readsAssignmentsFromBeforeTheyHadDatesOfTheirOwn() throws IOException {
         Assignment read = RecordConverter.create().read(Assignment.class, stored("assignment-before-own-dates.json"));
         assertThat(read.ownDate()).isEmpty();
-        assertThat(read)
-                .usingRecursiveComparison()
-                .ignoringFields("agreed")
-                .isEqualTo(Samples.assignment("a"));
+        assertThat(read).usingRecursiveComparison().ignoringFields("agreed").isEqualTo(Samples.assignment("a"));
     }
 
     private static Document stored(Object sample) throws IOException {

@@ -53,8 +53,10 @@ final class RowNames {
     }
 
     private Optional<Member> coordinator(Assignment one) {
-        return coordinators.computeIfAbsent(one.workspace(), workspace -> store.members().of(workspace).stream()
-                .filter(member -> member.active() && member.role() == Role.COORDINATOR)
-                .findFirst());
+        return coordinators.computeIfAbsent(
+                one.workspace(),
+                workspace -> store.members().of(workspace).stream()
+                        .filter(member -> member.active() && member.role() == Role.COORDINATOR)
+                        .findFirst());
     }
 }

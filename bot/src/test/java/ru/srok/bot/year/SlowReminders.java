@@ -137,7 +137,8 @@ final class SlowReminders {
         boolean comesInTheQuiet = next.isAfter(today) && next.isBefore(roundAfter(today));
         Duty.Wish wish = duty.wish;
         boolean wished = wish != null && !wish.evening() && wish.by().equals(reader);
-        return comesInTheQuiet || wished && wish.day().isAfter(before) && !wish.day().isAfter(today);
+        return comesInTheQuiet
+                || wished && wish.day().isAfter(before) && !wish.day().isAfter(today);
     }
 
     private boolean isItsDay(Duty duty, LocalDate day) {

@@ -35,6 +35,9 @@ final class YearEvents {
 
     private final YearRun run;
     private final Random random;
+    /** Of its own, so that what people wish changes nothing else that happens. */
+    private final Random wishing;
+
     private final Map<ActivityId, SpokenOn> ofRows = new HashMap<>();
     private final Set<LocalDate> dates = new TreeSet<>();
     private final Set<String> announcedTo = new TreeSet<>();
@@ -44,6 +47,7 @@ final class YearEvents {
     YearEvents(YearRun run, Random random) {
         this.run = run;
         this.random = random;
+        this.wishing = new Random(random.nextLong());
     }
 
     private static LocalDate day(int month, int day) {
@@ -171,9 +175,9 @@ final class YearEvents {
     /** Somebody of the department and two heads are away; one has another deputy soon, one is back early. */
     private void deputies() {
         run.at(day(2, 1), () -> {
-            run.town.joined(Member.of(
-                    new MemberId("d5"), YearTown.ID, "Завуч 5", Role.ASSIGNEE, YearTown.school(5)));
-            run.town.store
+            run.town.joined(Member.of(new MemberId("d5"), YearTown.ID, "Завуч 5", Role.ASSIGNEE, YearTown.school(5)));
+            run.town
+                    .store
                     .members()
                     .save(Member.of(new MemberId("d6"), YearTown.ID, "Завуч 6", Role.ASSIGNEE, YearTown.school(6)));
         });
@@ -211,13 +215,13 @@ final class YearEvents {
         Map<AssignmentId, Duty> open = run.open();
         List<YearRun.Sent> morning = run.rounds().stream()
                 .filter(one -> one.message().references().get("date").equals(today.toString()))
-                .filter(one -> random.nextInt(8) == 0)
+                .filter(one -> wishing.nextInt(8) == 0)
                 .toList();
         for (YearRun.Sent one : morning) {
             List<Duty> rows = new ArrayList<>();
             one.message().references().getOrDefault("rows", "").lines().forEach(id -> {
                 Duty duty = open.get(new AssignmentId(id));
-                if (duty != null && random.nextInt(3) > 0) {
+                if (duty != null && wishing.nextInt(3) > 0) {
                     rows.add(duty);
                 }
             });
@@ -227,7 +231,7 @@ final class YearEvents {
 
     private void wish(MemberId who, List<Duty> rows, LocalDate today) {
         LocalDate next = run.slow().roundAfter(today);
-        int choice = random.nextInt(3);
+        int choice = wishing.nextInt(3);
         LocalDate day = choice == 0 ? today : choice == 1 ? next : run.slow().roundAfter(next);
         for (Duty duty : rows) {
             boolean theirs = run.people.personFor(duty.assignee, today).equals(Optional.of(who));
@@ -261,8 +265,7 @@ final class YearEvents {
                 .filteredOn(one -> one.message().references().get("member").equals("d5"))
                 .isNotEmpty();
         assertThat(run.rounds())
-                .filteredOn(
-                        one -> String.valueOf(one.message().screen()).contains("Вы замещаете"))
+                .filteredOn(one -> String.valueOf(one.message().screen()).contains("Вы замещаете"))
                 .hasSizeGreaterThan(20);
     }
 

@@ -15,12 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.chat.OutboxMessage;
-import ru.srok.domain.people.MemberId;
 import ru.srok.domain.plan.Activity;
-import ru.srok.domain.plan.AssigneeId;
-import ru.srok.domain.plan.Plan;
-import ru.srok.domain.plan.RowChange;
-import ru.srok.domain.plan.RowColumn;
 
 /** Twelve months of forty schools in virtual time, held against a slow reading of the rules. */
 class YearOfRoundsTest {

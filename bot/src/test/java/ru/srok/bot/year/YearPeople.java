@@ -39,13 +39,13 @@ final class YearPeople {
     }
 
     Optional<MemberId> personFor(AssigneeId assignee, LocalDate day) {
-        return usual(assignee, day).map(person -> deputies.stream()
-                .filter(one -> one.away().equals(person)
-                        && !day.isBefore(one.from())
-                        && !day.isAfter(one.until()))
-                .map(Away::deputy)
-                .findFirst()
-                .orElse(person));
+        return usual(assignee, day)
+                .map(person -> deputies.stream()
+                        .filter(one ->
+                                one.away().equals(person) && !day.isBefore(one.from()) && !day.isAfter(one.until()))
+                        .map(Away::deputy)
+                        .findFirst()
+                        .orElse(person));
     }
 
     private Optional<MemberId> usual(AssigneeId assignee, LocalDate day) {

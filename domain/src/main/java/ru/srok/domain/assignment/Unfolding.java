@@ -46,9 +46,8 @@ public final class Unfolding {
         store.assignments().of(plan.id()).forEach(one -> stored.put(one.id(), one));
         ExpectedAssignments expecting = new ExpectedAssignments(plan, workspace, store);
         List<Assignment> expected = expecting.until(until, now).stream()
-                        .filter(one ->
-                                stored.containsKey(one.id()) || !one.due().isAfter(until))
-                        .toList();
+                .filter(one -> stored.containsKey(one.id()) || !one.due().isAfter(until))
+                .toList();
         expected.forEach(one -> {
             Assignment known = stored.get(one.id());
             bring(known == null ? one : withOwnDate(one, known, expecting), known, now);

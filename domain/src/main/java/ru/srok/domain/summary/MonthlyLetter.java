@@ -80,12 +80,13 @@ public final class MonthlyLetter implements DueWork {
 
     @Override
     public void run(Instant due) {
-        hours.at(due).stream().forEach(workspace -> letters(workspace, due));
+        hours.at(due)
+                .forEach(workspace -> monthOf(workspace, LocalDate.ofInstant(due, workspace.zone()))
+                        .ifPresent(month -> letters(workspace, month, due)));
     }
 
-    private void letters(Workspace workspace, Instant due) {
+    private void letters(Workspace workspace, YearMonth month, Instant due) {
         LocalDate today = LocalDate.ofInstant(due, workspace.zone());
-        YearMonth month = monthOf(workspace, today).orElseThrow();
         MonthlyWork.of(store, workspace, month, today).forEach((member, work) -> {
             if (!work.isEmpty()) {
                 queue(workspace, member, month, due);

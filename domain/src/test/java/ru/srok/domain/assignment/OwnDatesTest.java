@@ -117,8 +117,9 @@ class OwnDatesTest {
         Plan whole = plan;
         plan = town.store
                 .plans()
-                .save(whole.withActivities(
-                        whole.activities().stream().map(row -> row.removed(true)).toList()));
+                .save(whole.withActivities(whole.activities().stream()
+                        .map(row -> row.removed(true))
+                        .toList()));
         unfold();
         assertThat(ofSchool(1).state()).isEqualTo(AssignmentState.CANCELLED);
 
