@@ -42,13 +42,13 @@ public final class Rehearsal {
      * @param days today and so many days after it, less one
      */
     public Forecast of(Workspace workspace, @Nullable Plan draft, Instant now, int days) {
-        MemoryStore copy = StoreCopy.of(store, workspace);
+        LocalDate today = LocalDate.ofInstant(now, workspace.zone());
+        MemoryStore copy = StoreCopy.of(store, workspace, today);
         if (draft != null && draft.status() == PlanStatus.DRAFT) {
             Plan active =
                     copy.plans().save(draft.withStatus(PlanStatus.ACTIVE, now).withVersion(0));
             new Unfolding(copy).unfold(active, now);
         }
-        LocalDate today = LocalDate.ofInstant(now, workspace.zone());
         LocalDate last = today.plusDays(days - 1L);
         List<Foreseen> messages = new ArrayList<>();
         Map<AccountId, Member> people = people(workspace, copy);

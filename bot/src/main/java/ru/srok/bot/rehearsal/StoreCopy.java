@@ -1,9 +1,11 @@
 package ru.srok.bot.rehearsal;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
+import ru.srok.domain.assignment.AssignmentState;
+import ru.srok.domain.briefing.BriefingDraft;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.memory.MemoryStore;
 import ru.srok.domain.people.AccountId;
@@ -28,12 +30,13 @@ final class StoreCopy {
     }
 
     /** The copy; in it everybody is connected, who is not yet by an account that leads nowhere. */
-    static MemoryStore of(Repositories from, Workspace workspace) {
+    static MemoryStore of(Repositories from, Workspace workspace, LocalDate today) {
         StoreCopy copying = new StoreCopy(from, workspace);
         copying.people();
         copying.substitutions();
         copying.plans();
         copying.reports();
+        copying.page(today);
         copying.waiting();
         return copying.copy;
     }
@@ -47,9 +50,6 @@ final class StoreCopy {
             copy.members().save(member.withVersion(0));
             member.accounts().forEach(this::account);
         });
-        from.substitutions()
-                .of(workspace.id())
-                .forEach(one -> copy.substitutions().save(one.withVersion(0)));
     }
 
     private void substitutions() {
@@ -77,9 +77,23 @@ final class StoreCopy {
                 .forEach(plan -> {
                     copy.plans().save(plan.withVersion(0));
                     from.rowChanges().of(plan.id()).forEach(copy.rowChanges()::append);
-                    List<Assignment> rows = from.assignments().of(plan.id());
-                    rows.forEach(one -> copy.assignments().save(one.withVersion(0)));
+                    from.assignments().of(plan.id()).forEach(this::assignment);
                 });
+    }
+
+    /** The engine asks the history only when «не успеваем» was said and what was cancelled before. */
+    private void assignment(Assignment one) {
+        copy.assignments().save(one.withVersion(0));
+        if (!one.progress().cannot().isEmpty() || one.state() == AssignmentState.CANCELLED) {
+            from.history().of(one.id()).forEach(copy.history()::append);
+        }
+    }
+
+    /** What the coordinator changed on this week's page already. */
+    private void page(LocalDate today) {
+        from.briefingDrafts()
+                .find(BriefingDraft.of(workspace.id(), today).id())
+                .ifPresent(draft -> copy.briefingDrafts().save(draft.withVersion(0)));
     }
 
     private void reports() {

@@ -34,7 +34,7 @@ final class RowNames {
     RowName of(Assignment one) {
         return Optional.ofNullable(plans.get(one.plan()))
                 .flatMap(plan -> plan.activity(one.activity())
-                        .map(row -> new RowName(row.number(), row.title(), plans.size() > 1 ? title(plan) : "")))
+                        .map(row -> RowName.of(plan, row, plans.size() > 1 ? title(plan) : "")))
                 .orElseGet(() -> new RowName("", "", ""));
     }
 

@@ -11,9 +11,7 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Routes;
 import ru.srok.domain.chat.Screen;
-import ru.srok.domain.time.TypedHours;
 import ru.srok.messages.date.DateWords;
-import ru.srok.messages.html.Html;
 import ru.srok.messages.settings.SettingsText;
 import ru.srok.messages.settings.SettingsWords;
 import ru.srok.messages.settings.SettingsWrong;
@@ -30,9 +28,14 @@ final class DigestPage implements Conversation, Typed {
             List.of(LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(10, 0), LocalTime.of(14, 0));
 
     private final Keeping keeping;
+    private final HourChoice hours;
 
     DigestPage(Keeping keeping) {
         this.keeping = keeping;
+        this.hours = new HourChoice(
+                keeping,
+                SettingsWrong.WRONG_DIGEST_IN_QUIET,
+                (settings, hour) -> settings.withDigest(settings.digestDay(), hour));
     }
 
     @Override
@@ -46,12 +49,7 @@ final class DigestPage implements Conversation, Typed {
                         .filter(day -> day.name().equals(name))
                         .forEach(day ->
                                 keeping.settings(dialogue, settings -> settings.withDigest(day, settings.digestAt()))));
-        Page.choose(
-                routes,
-                SET_HOUR,
-                this::screen,
-                (dialogue, text) ->
-                        Hours.of(text).flatMap(hour -> set(dialogue, hour)).ifPresent(dialogue::alert));
+        Page.choose(routes, SET_HOUR, this::screen, hours::tapped);
     }
 
     @Override
@@ -82,18 +80,6 @@ final class DigestPage implements Conversation, Typed {
 
     @Override
     public Optional<String> take(Dialogue dialogue, String words) {
-        Optional<LocalTime> hour = TypedHours.hour(words);
-        return hour.isEmpty()
-                ? Optional.of(say(SettingsWrong.WRONG_HOUR, Html.escape(words)))
-                : set(dialogue, hour.get());
-    }
-
-    private Optional<String> set(Dialogue dialogue, LocalTime hour) {
-        Optional<String> wrong = Hours.isQuiet(
-                dialogue.actor().workspace().settings().quiet(), hour, SettingsWrong.WRONG_DIGEST_IN_QUIET);
-        if (wrong.isEmpty()) {
-            keeping.settings(dialogue, settings -> settings.withDigest(settings.digestDay(), hour));
-        }
-        return wrong;
+        return hours.typed(dialogue, words);
     }
 }

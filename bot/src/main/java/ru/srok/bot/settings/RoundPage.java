@@ -9,9 +9,8 @@ import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Routes;
 import ru.srok.domain.chat.Screen;
-import ru.srok.domain.time.TypedHours;
+import ru.srok.domain.people.WorkspaceSettings;
 import ru.srok.messages.date.DateWords;
-import ru.srok.messages.html.Html;
 import ru.srok.messages.settings.SettingsText;
 import ru.srok.messages.settings.SettingsWords;
 import ru.srok.messages.settings.SettingsWrong;
@@ -24,21 +23,16 @@ final class RoundPage implements Conversation, Typed {
     private static final List<LocalTime> OFFERED =
             List.of(LocalTime.of(8, 0), LocalTime.of(8, 30), LocalTime.of(9, 0), LocalTime.of(10, 0));
 
-    private final Keeping keeping;
+    private final HourChoice hours;
 
     RoundPage(Keeping keeping) {
-        this.keeping = keeping;
+        this.hours = new HourChoice(keeping, SettingsWrong.WRONG_ROUND_IN_QUIET, WorkspaceSettings::withRoundAt);
     }
 
     @Override
     public void register(Routes routes) {
         Page.open(routes, OPEN, this::screen);
-        Page.choose(
-                routes,
-                SET,
-                this::screen,
-                (dialogue, text) ->
-                        Hours.of(text).flatMap(hour -> set(dialogue, hour)).ifPresent(dialogue::alert));
+        Page.choose(routes, SET, this::screen, hours::tapped);
     }
 
     @Override
@@ -67,18 +61,6 @@ final class RoundPage implements Conversation, Typed {
 
     @Override
     public Optional<String> take(Dialogue dialogue, String words) {
-        Optional<LocalTime> hour = TypedHours.hour(words);
-        return hour.isEmpty()
-                ? Optional.of(say(SettingsWrong.WRONG_HOUR, Html.escape(words)))
-                : set(dialogue, hour.get());
-    }
-
-    private Optional<String> set(Dialogue dialogue, LocalTime hour) {
-        Optional<String> wrong = Hours.isQuiet(
-                dialogue.actor().workspace().settings().quiet(), hour, SettingsWrong.WRONG_ROUND_IN_QUIET);
-        if (wrong.isEmpty()) {
-            keeping.settings(dialogue, settings -> settings.withRoundAt(hour));
-        }
-        return wrong;
+        return hours.typed(dialogue, words);
     }
 }

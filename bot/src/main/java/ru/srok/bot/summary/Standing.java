@@ -105,7 +105,7 @@ final class Standing {
 
     /** The name of an assignment's row; an empty one if the plan has it no more. */
     RowName nameOf(Assignment one) {
-        return rowOf(one).map(Standing::nameOf).orElseGet(() -> new RowName("", "", ""));
+        return rowOf(one).map(row -> RowName.of(plan(), row, "")).orElseGet(() -> new RowName("", "", ""));
     }
 
     static RowName nameOf(Activity row) {

@@ -8,8 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.srok.bot.summary.Municipality;
 import ru.srok.bot.up.Engines;
+import ru.srok.domain.briefing.BriefingDraft;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.memory.MemoryStore;
+import ru.srok.domain.people.InstitutionId;
+import ru.srok.domain.people.MemberId;
+import ru.srok.domain.people.Role;
+import ru.srok.domain.people.Substitution;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanStatus;
 import ru.srok.domain.report.ReportKind;
@@ -124,6 +129,58 @@ class RehearsalTest {
 
         assertThat(days(forecast, "h1")).isEmpty();
         assertThat(days(forecast, "h2")).isNotEmpty();
+    }
+
+    @Test
+    void writesToWhoStandsInForSomebodyWhoIsAway() {
+        plan();
+        town.member("v1", "Завуч", Role.ASSIGNEE, new InstitutionId("s1"), "");
+        store.substitutions()
+                .save(new Substitution(
+                        new MemberId("h1"),
+                        town.workspace().id(),
+                        new MemberId("v1"),
+                        LocalDate.of(2026, 4, 10),
+                        LocalDate.of(2026, 4, 19),
+                        new MemberId("anna"),
+                        0));
+
+        Forecast forecast = rehearsal.of(town.workspace(), null, FRIDAY, 14);
+
+        assertThat(days(forecast, "v1")).containsExactly("2026-04-13", "2026-04-16");
+        assertThat(days(forecast, "h1")).containsExactly("2026-04-20", "2026-04-23");
+    }
+
+    @Test
+    void tellsInTheDigestWhatWasSaidThisWeek() {
+        plan();
+        town.reported(
+                "2026-04-08",
+                "h1",
+                ReportKind.CANNOT,
+                "Карантин",
+                town.assignment("1", "i:s1").id());
+
+        Forecast forecast = rehearsal.of(town.workspace(), null, FRIDAY, 7);
+
+        assertThat(forecast.to(town.who("anna").id()))
+                .filteredOn(one -> one.kind() == OutboxMessage.Kind.DIGEST)
+                .singleElement()
+                .satisfies(one -> assertThat(one.screen().html()).contains("«не успеваем» 1"));
+    }
+
+    @Test
+    void knowsThatThisWeeksPageWasSentOnAlready() {
+        plan();
+        BriefingDraft page = BriefingDraft.of(town.workspace().id(), LocalDate.of(2026, 4, 10));
+        store.briefingDrafts().save(page.sent(new MemberId("boris"), FRIDAY));
+
+        Forecast forecast = rehearsal.of(town.workspace(), null, FRIDAY, 1);
+
+        assertThat(forecast.to(town.who("anna").id()))
+                .filteredOn(one -> one.kind() == OutboxMessage.Kind.BRIEFING)
+                .singleElement()
+                .satisfies(one -> assertThat(one.screen().html()).contains("Лебедев"));
     }
 
     @Test

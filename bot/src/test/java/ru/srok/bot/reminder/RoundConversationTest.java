@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.srok.bot.summary.Municipality.EACH_SCHOOL;
 import static ru.srok.bot.summary.Municipality.morning;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +42,10 @@ class RoundConversationTest {
                 .row("1.3", "Совещание", "до 30.04.2026", EACH_SCHOOL)
                 .switchedOn("План", "2026-04-01");
         Rounds rounds = new Rounds(room.store(), ReminderPolicy.DEFAULT);
-        RoundRenderer renderer = new RoundRenderer(room.store(), rounds, new MorningRound(room.store(), rounds));
+        RoundRenderer renderer = new RoundRenderer(
+                room.store(),
+                rounds,
+                new MorningRound(room.store(), rounds, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
         AccountId account = room.person(1).account();
         OutboxMessage waiting = OutboxMessage.later(
                 "round", OutboxMessage.Kind.ROUND, account, Map.of("member", "h1", "date", MONDAY), morning(MONDAY));

@@ -48,7 +48,7 @@ class RoundRendererTest {
     private final MemoryStore store = new MemoryStore();
     private final Municipality town = new Municipality(store).joined("h1", 1).joined("boris", 2);
     private final Rounds rounds = new Rounds(store, ReminderPolicy.DEFAULT);
-    private final MorningRound round = new MorningRound(store, rounds);
+    private final MorningRound round = new MorningRound(store, rounds, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final RoundRenderer renderer = new RoundRenderer(store, rounds, round);
 
     private Plan realisticPlan() {

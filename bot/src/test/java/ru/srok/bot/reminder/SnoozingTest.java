@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.srok.bot.summary.Municipality.EACH_SCHOOL;
 import static ru.srok.bot.summary.Municipality.morning;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +39,8 @@ class SnoozingTest {
     private final Municipality town =
             new Municipality(room.store()).joined("h1", 1).joined("h2", 2);
     private final Rounds rounds = new Rounds(room.store(), ReminderPolicy.DEFAULT);
-    private final MorningRound round = new MorningRound(room.store(), rounds);
+    private final MorningRound round =
+            new MorningRound(room.store(), rounds, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final EveningRound evening = new EveningRound(room.store());
     private final Chat head = room.person(1);
 

@@ -2,12 +2,14 @@ package ru.srok.bot.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +163,10 @@ class SettingsTakeEffectTest {
     }
 
     private String nextRound() {
-        return new MorningRound(chief.store(), new Rounds(chief.store(), ReminderPolicy.DEFAULT))
+        return new MorningRound(
+                        chief.store(),
+                        new Rounds(chief.store(), ReminderPolicy.DEFAULT),
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .nextAfter(at())
                 .orElseThrow()
                 .toString();

@@ -2,10 +2,13 @@ package ru.srok.bot.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +36,25 @@ final class YearEvents {
     private static final LocalDate LEAVE = LocalDate.of(YearPlan.YEAR, 7, 1);
     private static final LocalDate LEAVE_ENDS = LocalDate.of(YearPlan.YEAR, 7, 31);
 
+    private static final LocalDate LEAVES = day(9, 1);
+    private static final LocalDate BLOCKS = day(4, 3);
+
     private final YearRun run;
     private final Random random;
+    /** Of its own, so that what people wish changes nothing else that happens. */
+    private final Random wishing;
+
     private final Map<ActivityId, SpokenOn> ofRows = new HashMap<>();
     private final Set<LocalDate> dates = new TreeSet<>();
     private final Set<String> announcedTo = new TreeSet<>();
     private SpokenOn ofPlan = SpokenOn.USUALLY;
+    private final Set<String> leaving = new HashSet<>();
     private int wishes;
 
     YearEvents(YearRun run, Random random) {
         this.run = run;
         this.random = random;
+        this.wishing = new Random(random.nextLong());
     }
 
     private static LocalDate day(int month, int day) {
@@ -66,15 +77,13 @@ final class YearEvents {
 
     /** A head leaves, a head blocks the bot. */
     private void people() {
-        LocalDate leaves = day(9, 1);
-        run.at(leaves, () -> {
+        run.at(LEAVES, () -> {
             run.town.store.members().save(run.town.who("h7").departed());
             run.town.joined(YearTown.head("h7b", 7));
         });
-        run.people.change(AssigneeId.of(YearTown.school(7)), leaves, new MemberId("h7b"));
-        LocalDate blocks = day(4, 3);
-        run.at(blocks, () -> block());
-        run.people.change(AssigneeId.of(YearTown.school(13)), blocks, null);
+        run.people.change(AssigneeId.of(YearTown.school(7)), LEAVES, new MemberId("h7b"));
+        run.at(BLOCKS, () -> block());
+        run.people.change(AssigneeId.of(YearTown.school(13)), BLOCKS, null);
     }
 
     /** Dates are moved, a row is struck out. */
@@ -177,7 +186,12 @@ final class YearEvents {
                     .members()
                     .save(Member.of(new MemberId("d6"), YearTown.ID, "Завуч 6", Role.ASSIGNEE, YearTown.school(6)));
         });
-        away(day(2, 3), "c2", "c3", day(2, 6), day(2, 22));
+        List<Integer> months = List.of(1, 4, 5, 6, 8, 11, 12);
+        for (int i = 0; i < months.size(); i++) {
+            LocalDate from = day(months.get(i), 7).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+            away(from.minusDays(1), "c" + (1 + i % 5), "c" + (1 + (i + 1) % 5), from, from.plusDays(12));
+        }
+        away(day(2, 6), "c2", "c3", day(2, 7), day(2, 22));
         away(day(2, 13), "c2", "c4", day(2, 14), day(3, 3));
         away(day(3, 20), "h5", "d5", day(3, 21), day(5, 19));
         away(day(9, 18), "c1", "c5", day(9, 18), day(12, 1));
@@ -191,6 +205,7 @@ final class YearEvents {
         run.at(said, () -> substitute(who, deputy, from, until));
         LocalDate morning = from.isAfter(said) ? from : said.plusDays(1);
         run.people.away(new MemberId(who), new MemberId(deputy), morning, until);
+        leaving.add(morning.minusDays(1) + " " + who);
     }
 
     private void substitute(String who, String deputy, LocalDate from, LocalDate until) {
@@ -211,13 +226,15 @@ final class YearEvents {
         Map<AssignmentId, Duty> open = run.open();
         List<YearRun.Sent> morning = run.rounds().stream()
                 .filter(one -> one.message().references().get("date").equals(today.toString()))
-                .filter(one -> random.nextInt(8) == 0)
+                .filter(one -> wishing.nextInt(8) == 0
+                        || leaving.contains(
+                                today + " " + one.message().references().get("member")))
                 .toList();
         for (YearRun.Sent one : morning) {
             List<Duty> rows = new ArrayList<>();
             one.message().references().getOrDefault("rows", "").lines().forEach(id -> {
                 Duty duty = open.get(new AssignmentId(id));
-                if (duty != null && random.nextInt(3) > 0) {
+                if (duty != null && wishing.nextInt(3) > 0) {
                     rows.add(duty);
                 }
             });
@@ -227,7 +244,7 @@ final class YearEvents {
 
     private void wish(MemberId who, List<Duty> rows, LocalDate today) {
         LocalDate next = run.slow().roundAfter(today);
-        int choice = random.nextInt(3);
+        int choice = wishing.nextInt(3);
         LocalDate day = choice == 0 ? today : choice == 1 ? next : run.slow().roundAfter(next);
         for (Duty duty : rows) {
             boolean theirs = run.people.personFor(duty.assignee, today).equals(Optional.of(who));
@@ -241,11 +258,10 @@ final class YearEvents {
         }
     }
 
-    /** Whoever left, blocked the bot or was replaced at this noon wishes nothing more. */
-    private boolean isChangedToday(Duty duty, LocalDate today) {
-        return !run.people
-                .personFor(duty.assignee, today)
-                .equals(run.people.personFor(duty.assignee, today.plusDays(1)));
+    /** Whoever left or blocked the bot at this noon wishes nothing more; who will be away may wish what they like. */
+    private static boolean isChangedToday(Duty duty, LocalDate today) {
+        boolean left = duty.assignee.equals(AssigneeId.of(YearTown.school(7))) && today.equals(LEAVES);
+        return left || duty.assignee.equals(AssigneeId.of(YearTown.school(13))) && today.equals(BLOCKS);
     }
 
     /** The leave was announced to whom it concerns, and the year was not too quiet to show anything. */

@@ -27,13 +27,15 @@ final class YearPeople {
 
     /** A connected deputy is written to in somebody's place on these days, both included. */
     void away(MemberId away, MemberId deputy, LocalDate from, LocalDate until) {
-        deputies.removeIf(one -> one.away().equals(away) && !one.until().isBefore(from));
+        back(away, from);
         deputies.add(new Away(away, deputy, from, until));
     }
 
     /** They came back: from this day on nobody stands in for them. */
     void back(MemberId away, LocalDate day) {
-        deputies.replaceAll(one -> one.away().equals(away) && !one.until().isBefore(day)
+        deputies.replaceAll(one -> one.away().equals(away)
+                        && !one.from().isAfter(day)
+                        && !one.until().isBefore(day)
                 ? new Away(away, one.deputy(), one.from(), day.minusDays(1))
                 : one);
     }

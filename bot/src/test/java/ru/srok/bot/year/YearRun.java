@@ -50,7 +50,7 @@ final class YearRun {
     private final SlowReminders slow;
     private final Reporting reporting;
     private final Map<LocalDate, Runnable> noons = new TreeMap<>();
-    private final Expected rounds = new Expected("round");
+    private final Expected rounds = new Expected(Expected.ROUND);
     private final Expected evenings = new Expected("evening");
     private int ids;
 

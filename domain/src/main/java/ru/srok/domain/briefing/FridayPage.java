@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.assignment.WorkingCalendars;
+import ru.srok.domain.chat.Addressees;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
@@ -88,9 +89,6 @@ public final class FridayPage implements DueWork {
         if (message.created().plus(STALE).isBefore(now)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(message.references().get("member"))
-                .flatMap(id -> store.members().find(new MemberId(id)))
-                .filter(member -> member.active() && member.role() == Role.COORDINATOR)
-                .filter(member -> member.accounts().contains(message.recipient()));
+        return new Addressees(store.members()).of(message).filter(member -> member.role() == Role.COORDINATOR);
     }
 }

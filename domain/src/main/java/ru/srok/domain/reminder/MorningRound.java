@@ -3,7 +3,6 @@ package ru.srok.domain.reminder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.chat.Addressees;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.Account;
 import ru.srok.domain.people.AccountId;
@@ -33,11 +33,6 @@ public final class MorningRound implements DueWork {
     private final Clock clock;
     private final MadeRounds made;
     private final WorkspaceHours hours;
-
-    /** Puts messages into the outbox of this store; every round is taken to be run on its day. */
-    public MorningRound(Repositories store, Rounds rounds) {
-        this(store, rounds, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-    }
 
     /** Puts messages into the outbox of this store; the clock, business time, tells whether a round's day is over. */
     public MorningRound(Repositories store, Rounds rounds, Clock clock) {
@@ -142,9 +137,6 @@ public final class MorningRound implements DueWork {
 
     /** Whom a part of a message is for; empty once they left, or once the account it would go to is no longer theirs. */
     public Optional<Member> recipient(OutboxMessage message, RoundPart part) {
-        return store.members()
-                .find(part.member())
-                .filter(Member::active)
-                .filter(member -> member.accounts().contains(message.recipient()));
+        return new Addressees(store.members()).of(message, part.member());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.chat.Addressees;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
@@ -80,12 +81,13 @@ public final class MonthlyLetter implements DueWork {
 
     @Override
     public void run(Instant due) {
-        hours.at(due).stream().forEach(workspace -> letters(workspace, due));
+        hours.at(due)
+                .forEach(workspace -> monthOf(workspace, LocalDate.ofInstant(due, workspace.zone()))
+                        .ifPresent(month -> letters(workspace, month, due)));
     }
 
-    private void letters(Workspace workspace, Instant due) {
+    private void letters(Workspace workspace, YearMonth month, Instant due) {
         LocalDate today = LocalDate.ofInstant(due, workspace.zone());
-        YearMonth month = monthOf(workspace, today).orElseThrow();
         MonthlyWork.of(store, workspace, month, today).forEach((member, work) -> {
             if (!work.isEmpty()) {
                 queue(workspace, member, month, due);
@@ -118,10 +120,7 @@ public final class MonthlyLetter implements DueWork {
 
     /** Whom a letter is for; empty once they left, or once the account it would go to is no longer theirs. */
     public Optional<Member> recipient(OutboxMessage message) {
-        return Optional.ofNullable(message.references().get("member"))
-                .flatMap(id -> store.members().find(new MemberId(id)))
-                .filter(Member::active)
-                .filter(member -> member.accounts().contains(message.recipient()));
+        return new Addressees(store.members()).of(message);
     }
 
     /** What there is to tell somebody about a month, as things stand on a day; empty where there is nothing. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import ru.srok.domain.assignment.Ownership;
 import ru.srok.domain.assignment.WorkingCalendars;
 import ru.srok.domain.calendar.WorkingCalendar;
+import ru.srok.domain.chat.Addressees;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
@@ -95,9 +96,6 @@ public final class WeeklyDigest implements DueWork {
         if (message.created().plus(STALE).isBefore(now)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(message.references().get("member"))
-                .flatMap(id -> store.members().find(new MemberId(id)))
-                .filter(member -> member.active() && READERS.contains(member.role()))
-                .filter(member -> member.accounts().contains(message.recipient()));
+        return new Addressees(store.members()).of(message).filter(member -> READERS.contains(member.role()));
     }
 }

@@ -2,8 +2,10 @@ package ru.srok.domain.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,8 @@ class MorningRoundTest {
     private static final WorkspaceId EAST = new WorkspaceId("east");
 
     private final Town town = new Town();
-    private final MorningRound round = new MorningRound(town.store, new Rounds(town.store, ReminderPolicy.DEFAULT));
+    private final MorningRound round = new MorningRound(
+            town.store, new Rounds(town.store, ReminderPolicy.DEFAULT), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final Ticks ticks = new Ticks(List.of(round), town.store.tickMarks());
 
     private List<OutboxMessage> waiting() {

@@ -2,8 +2,10 @@ package ru.srok.domain.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ru.srok.domain.assignment.Move;
 import ru.srok.domain.assignment.Town;
 import ru.srok.domain.assignment.Transitions;
+import ru.srok.domain.calendar.YearSpan;
 import ru.srok.domain.chat.OutboxMessage;
+import ru.srok.domain.people.Quiet;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.reminder.Joining;
 import ru.srok.domain.time.Ticks;
@@ -80,6 +84,30 @@ class MonthlyLetterTest {
                         .atTime(expected)
                         .atZone(before.zone())
                         .toInstant());
+    }
+
+    /** Nobody is disturbed in the leave season: its letter waits for the first round after it, while its month lasts. */
+    @ParameterizedTest
+    @CsvSource({
+        "04-20, 04-30, 2026-05-04, 2026-05",
+        "04-24, 04-26, 2026-04-27, 2026-05",
+        "04-20, 05-31, 2026-06-01, 2026-06",
+        "04-20, 05-24, 2026-05-25, 2026-06"
+    })
+    void waitsUntilTheLeaveSeasonIsOver(String from, String to, LocalDate expected, YearMonth month) {
+        plan();
+        Joining.join(town, "h1");
+        YearSpan leave = new YearSpan(MonthDay.parse("--" + from), MonthDay.parse("--" + to));
+        Workspace before = workspace();
+        town.store.workspaces().save(before.withSettings(before.settings().withQuiet(Quiet.NIGHTS.withLeave(leave))));
+
+        Instant next = letter.nextAfter(Joining.at("2026-04-11", 7)).orElseThrow();
+        letter.run(next);
+
+        assertThat(LocalDate.ofInstant(next, before.zone())).isEqualTo(expected);
+        assertThat(town.store.outbox().in(OutboxMessage.State.WAITING))
+                .allSatisfy(one -> assertThat(MonthlyLetter.monthOf(one)).isEqualTo(month));
+        assertThat(town.store.outbox().in(OutboxMessage.State.WAITING)).hasSize(month.getMonthValue() == 5 ? 1 : 0);
     }
 
     @Test

@@ -2,6 +2,9 @@ package ru.srok.messages.reminder;
 
 import static ru.srok.messages.Messages.say;
 
+import java.util.Optional;
+import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.Plan;
 import ru.srok.messages.html.Html;
 
 /**
@@ -14,8 +17,21 @@ import ru.srok.messages.html.Html;
 public record RowName(String number, String title, String plan) {
 
     private static final int TITLE = 70;
+    private static final int HEAD = 40;
     private static final int PLAN = 30;
     private static final int NUMBER = 20;
+
+    /** A row of a plan; a part of one is told by its row's title, since its own words are only the rest of a sentence. */
+    public static RowName of(Plan plan, Activity row, String planTitle) {
+        String title = Optional.of(row)
+                .filter(one -> one.subIndex() > 0)
+                .flatMap(part -> plan.activity(part.id().row()))
+                .map(head -> head.title().strip().replaceAll("[.;,:\\s]+$", ""))
+                .filter(head -> !head.isEmpty())
+                .map(head -> Html.shorten(head, HEAD) + ": " + row.title())
+                .orElse(row.title());
+        return new RowName(row.number(), title, planTitle);
+    }
 
     /** The title cut to one line of a phone or two, escaped. */
     public String shortTitle() {

@@ -1,0 +1,28 @@
+package ru.srok.domain.chat;
+
+import java.util.Optional;
+import ru.srok.domain.people.Member;
+import ru.srok.domain.people.MemberId;
+import ru.srok.domain.people.Members;
+
+/**
+ * Whom messages are for, when they are sent and not when they were queued.
+ *
+ * @param members among whom they are looked up
+ */
+public record Addressees(Members members) {
+
+    private static final String MEMBER = "member";
+
+    /** Whom a message names; empty once they left, or once the account it would go to is no longer theirs. */
+    public Optional<Member> of(OutboxMessage message) {
+        return Optional.ofNullable(message.references().get(MEMBER)).flatMap(id -> of(message, new MemberId(id)));
+    }
+
+    /** The same for somebody whom a message names beside others. */
+    public Optional<Member> of(OutboxMessage message, MemberId id) {
+        return members.find(id)
+                .filter(Member::active)
+                .filter(member -> member.accounts().contains(message.recipient()));
+    }
+}
