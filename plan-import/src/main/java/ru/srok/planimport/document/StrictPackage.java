@@ -37,7 +37,8 @@ final class StrictPackage {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+                boolean xml =
+                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
                 byte[] part = in.readAllBytes();
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write(xml ? rename(part) : part);

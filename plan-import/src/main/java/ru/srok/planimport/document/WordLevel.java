@@ -9,10 +9,11 @@ final class WordLevel {
     private WordLevel() {}
 
     static ListLevel read(CTLvl level) {
-        NumberStyle style = level.isSetNumFmt()
-                ? style(level.getNumFmt().xgetVal().getStringValue())
-                : NumberStyle.DECIMAL;
-        String text = level.isSetLvlText() && level.getLvlText().isSetVal() ? level.getLvlText().getVal() : "";
+        NumberStyle style =
+                level.isSetNumFmt() ? style(level.getNumFmt().xgetVal().getStringValue()) : NumberStyle.DECIMAL;
+        String text = level.isSetLvlText() && level.getLvlText().isSetVal()
+                ? level.getLvlText().getVal()
+                : "";
         boolean hidden = WordStyles.vanish(level.getRPr()).orElse(false);
         String pattern = style == NumberStyle.BULLET ? ListLevel.bullet(text) : text;
         return new ListLevel(

@@ -18,8 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
  * @param styleLevels the level by the paragraph style that is bound to it
  * @param restarts the first numbers by level that this list sets anew
  */
-record WordList(
-        String key, List<ListLevel> levels, Map<String, Integer> styleLevels, Map<Integer, Integer> restarts) {
+record WordList(String key, List<ListLevel> levels, Map<String, Integer> styleLevels, Map<Integer, Integer> restarts) {
 
     static final WordList NONE = new WordList("", List.of(), Map.of(), Map.of());
 

@@ -54,9 +54,7 @@ final class WordNumbering {
     }
 
     private static Optional<BigInteger> listOf(CTNumPr numbering) {
-        return numbering.isSetNumId()
-                ? Optional.ofNullable(numbering.getNumId().getVal())
-                : Optional.empty();
+        return numbering.isSetNumId() ? Optional.ofNullable(numbering.getNumId().getVal()) : Optional.empty();
     }
 
     private static Optional<Integer> levelOf(CTNumPr numbering) {

@@ -34,9 +34,7 @@ final class WordParagraph {
 
     static boolean isEndHidden(XWPFParagraph paragraph) {
         CTParaRPr end = end(paragraph);
-        return end != null
-                && end.sizeOfVanishArray() > 0
-                && WordStyles.isOn(end.getVanishArray(0));
+        return end != null && end.sizeOfVanishArray() > 0 && WordStyles.isOn(end.getVanishArray(0));
     }
 
     private static @Nullable CTParaRPr end(XWPFParagraph paragraph) {

@@ -43,7 +43,9 @@ final class WordStyles {
     /** Whether a run's text is hidden, by its own properties or by those of its styles. */
     boolean hides(XWPFRun run, @Nullable String paragraphStyle) {
         CTRPr own = run.getCTR().getRPr();
-        String runStyle = own == null || own.sizeOfRStyleArray() == 0 ? null : own.getRStyleArray(0).getVal();
+        String runStyle = own == null || own.sizeOfRStyleArray() == 0
+                ? null
+                : own.getRStyleArray(0).getVal();
         return vanish(own)
                 .or(() -> inherited(runStyle, style -> vanish(style.getRPr())))
                 .or(() -> inherited(paragraphStyle, style -> vanish(style.getRPr())))

@@ -96,6 +96,8 @@ final class WordTable {
     }
 
     private static int bounded(@Nullable BigInteger columns, BigInteger least) {
-        return columns == null ? least.intValue() : columns.min(WIDEST).max(least).intValue();
+        return columns == null
+                ? least.intValue()
+                : columns.min(WIDEST).max(least).intValue();
     }
 }
