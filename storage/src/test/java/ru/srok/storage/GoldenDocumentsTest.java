@@ -14,6 +14,7 @@ import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.calendar.SchoolQuarters;
 import ru.srok.domain.people.Quiet;
 import ru.srok.domain.people.Workspace;
@@ -83,6 +84,13 @@ class GoldenDocumentsTest {
         assertThat(read.activities().get(0)).isEqualTo(now.activities().get(0).withReminders(null));
         assertThat(read.withActivities(now.activities()).withReminders(now.ownReminders()))
                 .isEqualTo(now.withActivities(now.activities()));
+    }
+
+    @Test
+    void readsAssignmentsFromBeforeTheyHadDatesOfTheirOwn() throws IOException {
+        Assignment read = RecordConverter.create().read(Assignment.class, stored("assignment-before-own-dates.json"));
+        assertThat(read.ownDate()).isEmpty();
+        assertThat(read).usingRecursiveComparison().ignoringFields("agreed").isEqualTo(Samples.assignment("a"));
     }
 
     private static Document stored(Object sample) throws IOException {

@@ -183,6 +183,7 @@ final class Samples {
                 LocalDate.of(2026, 4, 8),
                 true,
                 progress,
+                LocalDate.of(2026, 4, 1),
                 new MemberId("m2"),
                 new ReportId("r1"),
                 NOW,

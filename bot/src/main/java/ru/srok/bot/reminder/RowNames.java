@@ -2,12 +2,12 @@ package ru.srok.bot.reminder;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.Role;
+import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.Bindings;
 import ru.srok.domain.plan.Plan;
@@ -20,6 +20,7 @@ final class RowNames {
 
     private final Repositories store;
     private final Map<PlanId, Plan> plans = new HashMap<>();
+    private final Map<WorkspaceId, Optional<Member>> coordinators = new HashMap<>();
 
     /** The names of these assignments' rows; the plan is named where there are several. */
     RowNames(Repositories store, Collection<Assignment> assignments) {
@@ -52,9 +53,10 @@ final class RowNames {
     }
 
     private Optional<Member> coordinator(Assignment one) {
-        List<Member> all = store.members().of(one.workspace());
-        return all.stream()
-                .filter(member -> member.active() && member.role() == Role.COORDINATOR)
-                .findFirst();
+        return coordinators.computeIfAbsent(
+                one.workspace(),
+                workspace -> store.members().of(workspace).stream()
+                        .filter(member -> member.active() && member.role() == Role.COORDINATOR)
+                        .findFirst());
     }
 }

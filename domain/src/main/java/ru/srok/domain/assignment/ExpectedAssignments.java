@@ -59,30 +59,42 @@ final class ExpectedAssignments {
             return List.of();
         }
         List<AssigneeId> assignees = expand(binding.assignees());
+        DueDays days = days(time.day());
         List<Assignment> all = new ArrayList<>();
         for (AssigneeId assignee : assignees) {
             boolean lead = binding.mode().kind() != ClosingMode.Kind.LEAD || assignee.equals(leadOf(assignees));
-            all.add(one(activity, time, assignee, now).leading(lead));
+            all.add(one(activity, time.first(), days, assignee, now).leading(lead));
         }
         return all;
     }
 
-    private Assignment one(Activity activity, Occurrence time, AssigneeId assignee, Instant now) {
-        LocalDate day = time.day();
-        LocalDate due = isPast(day) && plan.askPastBy() != null ? plan.askPastBy() : calendar.onOrBefore(day);
-        LocalDate reportBy =
-                isPast(day) ? due : calendar.plus(due, workspace.settings().reportDays());
+    /** The same for every assignee. */
+    private DueDays days(LocalDate day) {
+        if (isPast(day)) {
+            LocalDate asked = plan.askPastBy() != null ? plan.askPastBy() : calendar.onOrBefore(day);
+            return new DueDays(asked, asked);
+        }
+        return ownDays(day);
+    }
+
+    /** What follows from a date agreed with one assignee alone. */
+    DueDays ownDays(LocalDate agreed) {
+        return DueDays.of(agreed, calendar, workspace.settings().reportDays());
+    }
+
+    private Assignment one(Activity activity, LocalDate first, DueDays days, AssigneeId assignee, Instant now) {
         return new Assignment(
-                AssignmentId.of(plan.id(), activity.id(), time.first(), assignee),
+                AssignmentId.of(plan.id(), activity.id(), first, assignee),
                 plan.workspace(),
                 plan.id(),
                 activity.id(),
                 assignee,
-                time.first(),
-                due,
-                reportBy,
+                first,
+                days.due(),
+                days.reportBy(),
                 true,
                 Progress.begun(now),
+                null,
                 null,
                 null,
                 now,

@@ -44,12 +44,14 @@ public final class Unfolding {
         LocalDate until = LocalDate.ofInstant(now, workspace.zone()).plusDays(DAYS_AHEAD);
         Map<AssignmentId, Assignment> stored = new HashMap<>();
         store.assignments().of(plan.id()).forEach(one -> stored.put(one.id(), one));
-        List<Assignment> expected = new ExpectedAssignments(plan, workspace, store)
-                .until(until, now).stream()
-                        .filter(one ->
-                                stored.containsKey(one.id()) || !one.due().isAfter(until))
-                        .toList();
-        expected.forEach(one -> bring(one, stored.get(one.id()), now));
+        ExpectedAssignments expecting = new ExpectedAssignments(plan, workspace, store);
+        List<Assignment> expected = expecting.until(until, now).stream()
+                .filter(one -> stored.containsKey(one.id()) || !one.due().isAfter(until))
+                .toList();
+        expected.forEach(one -> {
+            Assignment known = stored.get(one.id());
+            bring(known == null ? one : withOwnDate(one, known, expecting), known, now);
+        });
         cancelOthers(expected, stored, now);
     }
 
@@ -72,6 +74,14 @@ public final class Unfolding {
     /** The days follow the plan and the calendar as long as the work is not done; what is done keeps its own. */
     private static Assignment asExpected(Assignment stored, Assignment expected) {
         return stored.movedTo(expected.due(), expected.reportBy()).leading(expected.lead());
+    }
+
+    /** A date agreed with this assignee alone holds as long as it gives more time than the plan. */
+    private static Assignment withOwnDate(Assignment expected, Assignment stored, ExpectedAssignments expecting) {
+        DueDays byPlan = DueDays.of(expected);
+        DueDays days =
+                stored.ownDate().map(expecting::ownDays).map(byPlan::later).orElse(byPlan);
+        return expected.movedTo(days.due(), days.reportBy());
     }
 
     private AssignmentState stateBeforeCancelling(Assignment cancelled) {

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.plan.Activity;
+import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.Bindings;
 import ru.srok.domain.plan.ClosingMode;
+import ru.srok.domain.plan.Plan;
 
 /**
  * A row of which something is awaited soon.
@@ -26,9 +30,10 @@ public record ComingRow(PlanSummary.RowLine row, LocalDate day, int done, int as
     /** The rows of which something is still awaited on these days, both included, earliest first; each row once. */
     public static List<ComingRow> of(PlanSummary summary, WorkingCalendar calendar, LocalDate from, LocalDate to) {
         List<ComingRow> all = new ArrayList<>();
+        Asked asked = Asked.of(summary, calendar);
         summary.rows()
                 .forEach(row -> row.row().work().stream()
-                        .flatMap(part -> occurrences(summary, row, part, calendar).stream())
+                        .flatMap(part -> asked.occurrences(row, part).stream())
                         .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
                         .reduce(ComingRow::sooner)
                         .ifPresent(all::add));
@@ -44,25 +49,34 @@ public record ComingRow(PlanSummary.RowLine row, LocalDate day, int done, int as
         return other.day.isBefore(day) ? other : this;
     }
 
-    private static List<ComingRow> occurrences(
-            PlanSummary summary, PlanSummary.RowLine row, Activity part, WorkingCalendar calendar) {
-        Binding binding = Bindings.of(summary.plan(), part);
-        if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
-            return List.of();
+    /** Every assignment of a plan, by its row or part. */
+    private record Asked(Plan plan, WorkingCalendar calendar, Map<ActivityId, List<Assignment>> byRow) {
+
+        static Asked of(PlanSummary summary, WorkingCalendar calendar) {
+            return new Asked(
+                    summary.plan(),
+                    calendar,
+                    summary.assignments().stream()
+                            .map(PlanSummary.AssignmentLine::assignment)
+                            .collect(Collectors.groupingBy(Assignment::activity)));
         }
-        List<Assignment> its = summary.linesOf(row.row()).stream()
-                .map(PlanSummary.AssignmentLine::assignment)
-                .filter(one -> one.activity().equals(part.id()))
-                .toList();
-        boolean nobodys = binding.assignees().isEmpty();
-        return row.timesOf(part).stream()
-                .flatMap(time -> occurrence(
-                        new ComingRow(row, calendar.onOrBefore(time.day()), 0, 0, nobodys),
-                        its.stream()
-                                .filter(one -> one.occurrence().equals(time.first()))
-                                .toList())
-                        .stream())
-                .toList();
+
+        List<ComingRow> occurrences(PlanSummary.RowLine row, Activity part) {
+            Binding binding = Bindings.of(plan, part);
+            if (binding.mode().kind() == ClosingMode.Kind.EXTERNAL) {
+                return List.of();
+            }
+            List<Assignment> its = byRow.getOrDefault(part.id(), List.of());
+            boolean nobodys = binding.assignees().isEmpty();
+            return row.timesOf(part).stream()
+                    .flatMap(time -> occurrence(
+                            new ComingRow(row, calendar.onOrBefore(time.day()), 0, 0, nobodys),
+                            its.stream()
+                                    .filter(one -> one.occurrence().equals(time.first()))
+                                    .toList())
+                            .stream())
+                    .toList();
+        }
     }
 
     /** Once a day has assignments, they alone say whether it is awaited and when. */

@@ -6,20 +6,22 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.srok.domain.assignment.Ownership;
-import ru.srok.domain.assignment.WorkingCalendars;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.people.WorkspaceHours;
+import ru.srok.domain.reminder.RoundDays;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.DailyHours;
 import ru.srok.domain.time.DueWork;
 
 /**
  * The monthly letter «Ваши дела в мае» to everybody who has something due in the coming month: on the 25th, where that is a
- * day off on the working day before; an hour after the morning round, so that the two do not come together.
+ * day off on the working day before; where that is quiet, on the next day with a round, as long as the month lasts. An hour
+ * after the morning round, so that the two do not come together.
  */
 public final class MonthlyLetter implements DueWork {
 
@@ -58,8 +60,22 @@ public final class MonthlyLetter implements DueWork {
     }
 
     private static boolean isLetterDay(Workspace workspace, LocalDate day) {
-        LocalDate usual = YearMonth.from(day).atDay(DAY);
-        return WorkingCalendars.of(workspace).onOrBefore(usual).equals(day);
+        return monthOf(workspace, day).isPresent();
+    }
+
+    /** The month that a day's letter is about, if it is a letter's day; of two months the coming one. */
+    private static Optional<YearMonth> monthOf(Workspace workspace, LocalDate day) {
+        YearMonth now = YearMonth.from(day);
+        return Stream.of(now.plusMonths(1), now)
+                .filter(month -> dayOf(month, workspace).equals(day))
+                .filter(month -> !day.isAfter(month.atEndOfMonth()))
+                .findFirst();
+    }
+
+    private static LocalDate dayOf(YearMonth month, Workspace workspace) {
+        RoundDays days = RoundDays.of(workspace);
+        LocalDate day = days.calendar().onOrBefore(month.minusMonths(1).atDay(DAY));
+        return days.isRoundDay(day) ? day : days.after(day);
     }
 
     @Override
@@ -69,7 +85,7 @@ public final class MonthlyLetter implements DueWork {
 
     private void letters(Workspace workspace, Instant due) {
         LocalDate today = LocalDate.ofInstant(due, workspace.zone());
-        YearMonth month = YearMonth.from(today).plusMonths(1);
+        YearMonth month = monthOf(workspace, today).orElseThrow();
         MonthlyWork.of(store, workspace, month, today).forEach((member, work) -> {
             if (!work.isEmpty()) {
                 queue(workspace, member, month, due);
@@ -109,9 +125,7 @@ public final class MonthlyLetter implements DueWork {
     }
 
     /** What there is to tell somebody about a month, as things stand on a day; empty where there is nothing. */
-    public Optional<MonthlyWork> work(Workspace workspace, Member member, YearMonth month, LocalDate today) {
-        return Optional.ofNullable(
-                        MonthlyWork.of(store, workspace, month, today).get(member.id()))
-                .filter(work -> !work.isEmpty());
+    public Optional<MonthlyWork> work(Member member, YearMonth month, LocalDate today) {
+        return Optional.of(MonthlyWork.ofPerson(store, member, month, today)).filter(work -> !work.isEmpty());
     }
 }

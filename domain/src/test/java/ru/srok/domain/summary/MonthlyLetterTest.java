@@ -42,7 +42,7 @@ class MonthlyLetterTest {
     }
 
     private List<String> due(String member) {
-        return letter.work(workspace(), town.who(member), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)).stream()
+        return letter.work(town.who(member), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)).stream()
                 .flatMap(work -> work.due().stream())
                 .map(one -> one.activity().value() + " " + one.due())
                 .toList();
@@ -102,7 +102,7 @@ class MonthlyLetterTest {
     void countsWhatIsLateBeside() {
         plan();
 
-        assertThat(letter.work(workspace(), town.who("h1"), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)))
+        assertThat(letter.work(town.who("h1"), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)))
                 .map(MonthlyWork::late)
                 .contains(1);
     }
