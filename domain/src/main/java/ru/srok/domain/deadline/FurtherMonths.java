@@ -16,11 +16,16 @@ final class FurtherMonths {
 
     /** The months that follow another one, perhaps none, and the index after them. */
     static Found<List<Month>> read(Tokens tokens, int at) {
+        return read(tokens, at, WordForm.GENITIVE);
+    }
+
+    /** Those in the form that the word before the first one asks for: «к сентябрю, январю». */
+    static Found<List<Month>> read(Tokens tokens, int at, WordForm form) {
         List<Month> months = new ArrayList<>();
         int next = at;
         while (months.size() < MOST) {
             int month = afterMark(tokens, next);
-            if (month < 0 || !isGoverned(tokens, month)) {
+            if (month < 0 || !isGoverned(tokens, month, form)) {
                 break;
             }
             months.add(UnitReader.monthAt(tokens, month));
@@ -37,7 +42,7 @@ final class FurtherMonths {
     }
 
     /** The first month of a window («5 марта, июня – августа») is none of them. */
-    private static boolean isGoverned(Tokens tokens, int at) {
-        return tokens.is(at, Term.MONTH) && tokens.at(at).form() == WordForm.GENITIVE && !tokens.is(at + 1, Term.DASH);
+    private static boolean isGoverned(Tokens tokens, int at, WordForm form) {
+        return tokens.is(at, Term.MONTH) && tokens.at(at).form() == form && !tokens.is(at + 1, Term.DASH);
     }
 }

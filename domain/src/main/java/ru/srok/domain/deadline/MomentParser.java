@@ -14,6 +14,8 @@ final class MomentParser implements PartParser {
                 "сентябрь",
                 "Июль 2024",
                 "до сентября",
+                "до сентября и января",
+                "не позднее марта, сентября",
                 "к маю 2024 года",
                 "не позднее мая",
                 "в течение октября",
@@ -33,7 +35,7 @@ final class MomentParser implements PartParser {
         if (dating == null) {
             return null;
         }
-        Match several = several(tokens, dating);
+        Match several = several(tokens, dating, prefix.sort());
         if (several != null) {
             return several;
         }
@@ -45,17 +47,22 @@ final class MomentParser implements PartParser {
         return new Match(new Part.Dates(slots, bare, dating.value().year()), next);
     }
 
-    /** «Последняя пятница марта и июня», «начало сентября, января»: the same part of each month. */
-    private static @Nullable Match several(Tokens tokens, Found<Dating> dating) {
-        CalendarUnit unit = dating.value().unit();
-        boolean part = unit instanceof PartOfMonth || unit instanceof WeekdayOfMonth || unit instanceof LastDayOfMonth;
-        Found<List<Month>> months = FurtherMonths.read(tokens, dating.next());
+    /** «Последняя пятница марта и июня», «до сентября и января»: the same part or bound of each month. */
+    private static @Nullable Match several(Tokens tokens, Found<Dating> dating, DuePrefix.Sort binds) {
+        boolean before = binds == DuePrefix.Sort.BEFORE;
+        CalendarUnit unit = bound(dating.value(), before).unit();
+        boolean part = unit instanceof PartOfMonth
+                || unit instanceof WeekdayOfMonth
+                || unit instanceof LastDayOfMonth
+                || unit instanceof BeforeMonth
+                || (unit instanceof WholeMonth && binds == DuePrefix.Sort.NOT_LATER);
+        Found<List<Month>> months = FurtherMonths.read(tokens, dating.next(), form(tokens, dating.next() - 1));
         if (!part || dating.value().hasYear() || months.value().isEmpty()) {
             return null;
         }
         Found<YearSpec> year = Dating.yearAfter(unit, tokens, months.next());
         YearSpec spec = year == null ? null : year.value();
-        List<Slot> slots = new ArrayList<>(dating.value().slots());
+        List<Slot> slots = new ArrayList<>(new Dating(unit, null).slots());
         int last = months.value().size() - 1;
         for (int i = 0; i <= last; i++) {
             slots.addAll(new Dating(in(months.value().get(i), unit), i == last ? spec : null).slots());
@@ -63,9 +70,21 @@ final class MomentParser implements PartParser {
         return new Match(new Part.Dates(slots, false, spec), year == null ? months.next() : year.next());
     }
 
+    /** «К» asks for another form than «до» and «пятница». */
+    private static WordForm form(Tokens tokens, int month) {
+        boolean dative = tokens.is(month, Term.MONTH) && tokens.is(month - 1, Term.TOWARDS);
+        return dative ? tokens.at(month).form() : WordForm.GENITIVE;
+    }
+
     private static CalendarUnit in(Month month, CalendarUnit unit) {
         if (unit instanceof PartOfMonth part) {
             return new PartOfMonth(month, part.part());
+        }
+        if (unit instanceof BeforeMonth) {
+            return new BeforeMonth(month);
+        }
+        if (unit instanceof WholeMonth) {
+            return new WholeMonth(month);
         }
         return unit instanceof WeekdayOfMonth day
                 ? new WeekdayOfMonth(month, day.nth(), day.weekday())

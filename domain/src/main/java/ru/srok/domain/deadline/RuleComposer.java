@@ -43,12 +43,21 @@ final class RuleComposer {
     private DeadlineRule repeated(DeadlineRule repetition) {
         if (!found.slots.isEmpty()) {
             Dated dated = found.slots.dated();
-            if (found.onward && dated.slots().size() == 1 && !isNamedBy(repetition)) {
-                return new Within(repetition, new Since(dated.slots().get(0).first()));
+            if (found.onward && dated.slots().size() == 1 && goesOn(repetition)) {
+                DeadlineRule further =
+                        new Within(repetition, new Since(dated.slots().get(0).first()));
+                return repetition instanceof EveryMonths every && every.months() > 1
+                        ? new Several(List.of(dated, further))
+                        : further;
             }
             return isNamedBy(repetition) ? new EveryYear(dated, false) : new Within(repetition, dated);
         }
         return bounded(repetition);
+    }
+
+    /** Whether «далее» before a repetition makes it begin with the date, not name its day: «сентябрь, далее ежеквартально». */
+    private boolean goesOn(DeadlineRule repetition) {
+        return repetition instanceof EveryMonths || !isNamedBy(repetition);
     }
 
     /** «2 раза в год (май, ноябрь)» names the days; «ежеквартально, январь-июнь» only bounds them. */

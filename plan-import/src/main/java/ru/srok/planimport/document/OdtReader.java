@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import ru.srok.planimport.Refusal;
 
-/** Reads OpenDocument texts from the XML of their package; an object model took ten times as long to start. */
+/**
+ * Reads OpenDocument texts from the XML of their package. The library for them (odfdom) would add 26 jars and a quarter
+ * to the size of ours for this one rare format, puts another XML parser before the JDK's for the whole program, and
+ * has no list labels either: see docs/benchmarks.md.
+ */
 final class OdtReader implements FormatReader {
 
     @Override

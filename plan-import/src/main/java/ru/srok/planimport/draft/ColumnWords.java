@@ -14,8 +14,19 @@ final class ColumnWords {
     private static final List<String> MARKS = List.of("отметк", "примечан", "замечан");
     private static final List<String> DEADLINE_STARTS =
             List.of("срок", "дата", "даты", "период", "время", "месяц", "когда");
-    private static final List<String> RESPONSIBLE =
-            List.of("ответствен", "исполнител", "кто проводит", "кто отвечает", "организатор", "должностн");
+    private static final List<String> RESPONSIBLE = List.of(
+            "ответств",
+            "исполнител",
+            "кто проводит",
+            "кто отвечает",
+            "кто выполняет",
+            "кому поруч",
+            "организатор",
+            "должностн",
+            "куратор",
+            "координатор");
+    private static final List<String> RESPONSIBLE_STARTS = List.of("отв.", "отв ", "исп.");
+    private static final List<String> CONTROLLERS = List.of("за контрол", "контролиру", "осуществляет контроль");
     private static final List<String> RESULT = List.of(
             "результат",
             "показател",
@@ -28,7 +39,8 @@ final class ColumnWords {
             "подтверждающ",
             "выход",
             "ожидаем",
-            "эффект");
+            "эффект",
+            "итог");
     private static final List<String> TITLE = List.of(
             "мероприят",
             "содержани",
@@ -57,10 +69,20 @@ final class ColumnWords {
         if (text.isEmpty() || text.length() > LONGEST_TITLE || text.split(" ", -1).length > MOST_WORDS) {
             return Optional.empty();
         }
-        if (containsAny(text, MARKS)) {
+        if (containsAny(text, MARKS) || containsAny(text, CONTROLLERS)) {
             return Optional.of(Role.IGNORED);
         }
         return isNumber(text) ? Optional.of(Role.NUMBER) : roleOfWords(text);
+    }
+
+    /** Whether the title names the end of a window whose beginning stands in a column of its own. */
+    static boolean namesEnd(String title) {
+        String text = normal(title);
+        return text.contains("окончан") || text.contains("заверш") || text.endsWith("конец");
+    }
+
+    static boolean namesBeginning(String title) {
+        return normal(title).contains("начал");
     }
 
     /** How surely the title is that of the activities, for tables with several such columns. */
@@ -83,7 +105,7 @@ final class ColumnWords {
         if (startsWordWithAny(text, DEADLINE_STARTS) && !startsWithAny(text, RESPONSIBLE)) {
             return Optional.of(Role.DEADLINE);
         }
-        if (containsAny(text, RESPONSIBLE)) {
+        if (containsAny(text, RESPONSIBLE) || startsWithAny(text, RESPONSIBLE_STARTS) || text.equals("отв")) {
             return Optional.of(Role.RESPONSIBLE);
         }
         if (containsAny(text, RESULT)) {
@@ -121,6 +143,9 @@ final class ColumnWords {
     }
 
     private static boolean startsWordWithAny(String text, List<String> stems) {
-        return startsWithAny(text, stems) || text.contains(" срок") || text.contains(" дата");
+        return startsWithAny(text, stems)
+                || text.contains(" срок")
+                || text.contains(" дата")
+                || text.contains(" время");
     }
 }

@@ -38,6 +38,9 @@ final class HeaderRowFinder {
 
     static Optional<HeaderRows> find(List<Row> rows) {
         for (int first = 0; first < rows.size(); first++) {
+            if (isTitleOver(rows.get(first))) {
+                continue;
+            }
             for (int count = 1; count <= DEEPEST && first + count <= rows.size(); count++) {
                 Optional<ColumnLayout> layout = layoutOf(rows.subList(first, first + count));
                 if (layout.isPresent()) {
@@ -46,6 +49,12 @@ final class HeaderRowFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a row is one text over columns that a header below it names: the plan's title or a section's. */
+    private static boolean isTitleOver(Row row) {
+        boolean wide = row.cells().stream().anyMatch(cell -> cell.span() > 1);
+        return wide && RowMapper.filled(row).size() == 1;
     }
 
     /** Whether a row names columns itself, wherever it stands. */

@@ -99,6 +99,12 @@ final class PlanScan {
         return new SkippedRow(reason, RowMapper.placeOf(table, row), RowMapper.textOf(row));
     }
 
+    /** A row with «№» names columns, and where they were a plan's it would be known as a header. */
+    private static boolean namesNumbers(Row row) {
+        return RowMapper.filled(row).stream()
+                .anyMatch(text -> ColumnWords.roleOf(text).equals(Optional.of(Role.NUMBER)));
+    }
+
     /** A table without a header goes on with the plan where it has its width and numbers or deadlines in the same columns. */
     private static boolean continues(Table table, ColumnLayout layout) {
         int width = table.rows().stream()
@@ -110,8 +116,9 @@ final class PlanScan {
             return false;
         }
         RowMapper mapper = new RowMapper(layout);
-        return table.rows().stream()
-                .map(row -> mapper.map(table, row))
-                .anyMatch(row -> row.has(Role.TITLE) && (row.number().isPresent() || row.has(Role.DEADLINE)));
+        return !namesNumbers(table.rows().get(0))
+                && table.rows().stream()
+                        .map(row -> mapper.map(table, row))
+                        .anyMatch(row -> row.has(Role.TITLE) && (row.number().isPresent() || row.has(Role.DEADLINE)));
     }
 }

@@ -9,6 +9,8 @@ enum Role {
     DEADLINE,
     RESPONSIBLE,
     RESULT,
+    /** The end of a window whose beginning is the deadline's column; a row's cells hold both as one deadline. */
+    DEADLINE_END,
     /** Notes, money, marks of fulfilment: nothing that a draft keeps. */
     IGNORED;
 
@@ -16,7 +18,7 @@ enum Role {
     PlanColumn column() {
         return switch (this) {
             case NUMBER -> PlanColumn.NUMBER;
-            case DEADLINE -> PlanColumn.DEADLINE;
+            case DEADLINE, DEADLINE_END -> PlanColumn.DEADLINE;
             case RESPONSIBLE -> PlanColumn.RESPONSIBLE;
             case RESULT -> PlanColumn.RESULT;
             case TITLE, IGNORED -> PlanColumn.TITLE;

@@ -38,7 +38,23 @@ final class RowMapper {
                 cells.computeIfAbsent(role, r -> new ArrayList<>()).addAll(fragments);
             }
         }
+        joinWindow(cells);
         return new PlanRow(place, textOf(row), cells, filled, reach, merged);
+    }
+
+    /** A beginning and an end in columns of their own are one deadline. */
+    private static void joinWindow(Map<Role, List<Fragment>> cells) {
+        List<Fragment> end = cells.remove(Role.DEADLINE_END);
+        if (end == null) {
+            return;
+        }
+        List<Fragment> begin = cells.getOrDefault(Role.DEADLINE, List.of());
+        if (begin.isEmpty() || Blanks.joinFragments(begin).equals(Blanks.joinFragments(end))) {
+            cells.put(Role.DEADLINE, end);
+        } else {
+            String window = Blanks.joinFragments(begin) + " – " + Blanks.joinFragments(end);
+            cells.put(Role.DEADLINE, List.of(new Fragment(window, begin.get(0).place(), false)));
+        }
     }
 
     static SourcePlace placeOf(Table table, Row row) {

@@ -56,10 +56,14 @@ final class Surroundings {
     }
 
     private static boolean isSecond(Line line, RowNumber.Style style) {
-        return line instanceof Line.OfText text
-                && numberOf(text)
-                        .filter(n -> n.style() == style && n.parts().equals(List.of(2)))
-                        .isPresent();
+        Optional<RowNumber> number = Optional.empty();
+        if (line instanceof Line.OfText text) {
+            number = numberOf(text);
+        } else if (line instanceof Line.OfTable table && table.row().wide()) {
+            number = HeadingText.parse(table.row().text()).number();
+        }
+        return number.filter(n -> n.style() == style && n.parts().equals(List.of(2)))
+                .isPresent();
     }
 
     private static Optional<RowNumber> numberOf(Line.OfText text) {

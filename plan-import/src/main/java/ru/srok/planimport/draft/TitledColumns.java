@@ -62,7 +62,7 @@ final class TitledColumns {
         List<Role> taken = new ArrayList<>();
         for (int i = 0; i < titled.size(); i++) {
             Titled one = titled.get(i);
-            Role role = role(one, chosen, taken);
+            Role role = role(titled.subList(0, i + 1), chosen, taken);
             taken.add(role);
             int next = i + 1 < titled.size() ? titled.get(i + 1).from() : ends.get(i);
             columns.add(new ColumnLayout.Column(one.from(), next, role));
@@ -71,7 +71,8 @@ final class TitledColumns {
     }
 
     /** Each role once; a column without title belongs to its left neighbour. */
-    private static Role role(Titled one, List<Optional<Titled>> chosen, List<Role> taken) {
+    private static Role role(List<Titled> titled, List<Optional<Titled>> chosen, List<Role> taken) {
+        Titled one = titled.get(titled.size() - 1);
         if (one.title().isEmpty() && !taken.isEmpty()) {
             return taken.get(taken.size() - 1);
         }
@@ -81,8 +82,19 @@ final class TitledColumns {
         if (chosen.get(1).equals(Optional.of(one))) {
             return Role.RESULT;
         }
+        if (ColumnWords.namesEnd(one.title()) && endsWindow(titled, taken)) {
+            return Role.DEADLINE_END;
+        }
         Role role = one.role().orElse(Role.IGNORED);
         boolean spare = role == Role.TITLE || role == Role.RESULT || taken.contains(role);
         return spare ? Role.IGNORED : role;
+    }
+
+    /** «Начало», «окончание»: whether the column before is that of the beginning. */
+    private static boolean endsWindow(List<Titled> titled, List<Role> taken) {
+        int before = taken.size() - 1;
+        return before >= 0
+                && taken.get(before) == Role.DEADLINE
+                && ColumnWords.namesBeginning(titled.get(before).title());
     }
 }
