@@ -19,7 +19,10 @@ final class ArchitectureRules {
             .resideInAPackage("ru.srok.domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "ru.srok.domain..");
+            .resideInAnyPackage("java..", "org.jspecify..", "io.soabase.recordbuilder.core..", "ru.srok.domain..");
+
+    static final ArchRule DOCUMENTS_CHANGE_BY_THEIR_OWN_METHODS =
+            classes().that().resideInAPackage("ru.srok..").should(new UseNoForeignBuilder());
 
     static final ArchRule SIBLINGS_DO_NOT_SEE_EACH_OTHER = classes()
             .that()
@@ -72,6 +75,7 @@ final class ArchitectureRules {
 
     static final List<ArchRule> ALL = List.of(
             DOMAIN_IS_PLAIN_JAVA,
+            DOCUMENTS_CHANGE_BY_THEIR_OWN_METHODS,
             SIBLINGS_DO_NOT_SEE_EACH_OTHER,
             NOTHING_SEES_BOT,
             PLAN_IMPORT_HAS_ONE_FACE,

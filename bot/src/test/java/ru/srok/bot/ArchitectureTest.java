@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.srok.bot.wrong.ChangesADocumentByItsFields;
 import ru.srok.bot.wrong.LooksBehindTheFace;
 import ru.srok.bot.wrong.OpensAWorkbook;
 import ru.srok.bot.wrong.PrintsAPage;
@@ -38,6 +39,8 @@ class ArchitectureTest {
     static Stream<Arguments> wrongClasses() {
         return Stream.of(
                 Arguments.of(ArchitectureRules.DOMAIN_IS_PLAIN_JAVA, SeesALibrary.class),
+                Arguments.of(
+                        ArchitectureRules.DOCUMENTS_CHANGE_BY_THEIR_OWN_METHODS, ChangesADocumentByItsFields.class),
                 Arguments.of(ArchitectureRules.SIBLINGS_DO_NOT_SEE_EACH_OTHER, SeesASibling.class),
                 Arguments.of(ArchitectureRules.NOTHING_SEES_BOT, SeesBot.class),
                 Arguments.of(ArchitectureRules.PLAN_IMPORT_HAS_ONE_FACE, LooksBehindTheFace.class),

@@ -59,11 +59,15 @@ final class Blobs {
                 .map(chunk -> chunk.get("data", Binary.class).getData());
     }
 
+    /** The last chunk goes first: what a death leaves still begins with chunk 0, by which the rest is found again. */
     void delete(String blob) {
         files.delete(blob);
-        int number = 0;
-        while (chunks.delete(key(blob, number))) {
-            number++;
+        int count = 0;
+        while (!chunks.list(key(blob, count), new Document(Fields.ID, 1)).isEmpty()) {
+            count++;
+        }
+        for (int number = count - 1; number >= 0; number--) {
+            chunks.delete(key(blob, number));
         }
     }
 

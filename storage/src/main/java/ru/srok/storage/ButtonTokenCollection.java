@@ -4,6 +4,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class ButtonTokenCollection implements ButtonTokens {
     @Override
     public Optional<ButtonToken> find(String id) {
         return documents.find(id).map(found -> Objects.requireNonNull(converter.read(ButtonToken.class, found)));
+    }
+
+    @Override
+    public void forgetExpiredBefore(Instant moment) {
+        documents.deleteBefore(Fields.EXPIRES, moment);
     }
 
     private static int insert(MongoCollection<Document> collection, List<Document> all) {

@@ -3,8 +3,10 @@ package ru.srok.storage;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +52,11 @@ final class Documents {
         return ids.isEmpty() ? List.of() : list(new Document(Fields.ID, new Document("$in", List.copyOf(ids))));
     }
 
+    /** Those that fit, with some of their fields only. */
+    List<Document> list(Document filter, Document fields) {
+        return run(collection -> collection.find(filter).projection(fields).into(new ArrayList<>()));
+    }
+
     List<Document> list(Document filter) {
         return run(collection -> collection.find(filter).into(new ArrayList<>()));
     }
@@ -81,9 +88,28 @@ final class Documents {
         run(collection -> collection.updateOne(byId(id), change, new UpdateOptions().upsert(true)));
     }
 
+    /** Takes a value out of a list; a document whose list was nothing else goes. */
+    void takeFromList(String id, String field, Object value) {
+        List<Object> others = new ArrayList<>(
+                find(id).map(found -> found.getList(field, Object.class)).orElse(List.of()));
+        others.remove(value);
+        if (others.isEmpty()) {
+            delete(id);
+        } else {
+            Document change = new Document("$pull", new Document(field, value));
+            run(collection -> collection.updateOne(byId(id), change));
+        }
+    }
+
     /** Whether there was one. */
     boolean delete(Document filter) {
         return run(collection -> collection.deleteOne(filter).getDeletedCount()) > 0;
+    }
+
+    /** Deletes those with an earlier moment in a field; looks at each of them on the embedded store. */
+    void deleteBefore(String field, Instant moment) {
+        Document earlier = new Document(field, new Document("$lt", Date.from(moment)));
+        run(collection -> collection.deleteMany(earlier));
     }
 
     boolean delete(String id) {

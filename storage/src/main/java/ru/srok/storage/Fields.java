@@ -12,6 +12,8 @@ final class Fields {
     static final String STATE = "state";
 
     static final String RECEIVED = "received";
+    static final String EXPIRES = "expires";
+    static final String CREATED = "created";
 
     private Fields() {}
 }

@@ -3,9 +3,11 @@ package ru.srok.storage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import ru.srok.domain.file.FileId;
 import ru.srok.domain.file.Files;
 import ru.srok.domain.file.StoredFile;
@@ -20,21 +22,29 @@ final class GridFiles implements Files {
     static final String NAME = "files";
 
     private static final String BLOB = "blob";
-    private static final String FILE = "file";
+    private static final String SEEN = "seen";
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Documents files;
-    private final Documents pending;
+    private final Interrupted interrupted;
     private final Blobs blobs;
+    private final Duration left;
 
     GridFiles(Database database) {
+        this(database, DAY);
+    }
+
+    /** {@code left} is how long a file or a note has to be left alone until it may be deleted. */
+    GridFiles(Database database, Duration left) {
+        this.left = left;
         files = database.named(NAME);
-        pending = database.named("fs.pending");
         blobs = new Blobs(database);
+        interrupted = new Interrupted(database.named("fs.pending"), this::isVisible, blobs);
     }
 
     @Override
     public StoredFile store(FileId id, String name, String mime, InputStream content) throws IOException {
-        Optional<StoredFile> first = find(id);
+        Optional<StoredFile> first = seen(id);
         return first.isPresent() ? first.get() : storeNew(id, name, mime, content);
     }
 
@@ -51,32 +61,59 @@ final class GridFiles implements Files {
 
     @Override
     public void delete(FileId id) {
-        files.find(id.value()).ifPresent(found -> {
-            String blob = found.getString(BLOB);
-            note(blob, id);
-            files.delete(id.value());
+        files.find(id.value()).ifPresent(found -> delete(found, Documents.byId(id.value())));
+    }
+
+    private boolean delete(Document found, Document key) {
+        String blob = found.getString(BLOB);
+        interrupted.begin(blob, new FileId(found.getString(Fields.ID)));
+        boolean deleted = files.delete(key);
+        if (deleted) {
             blobs.delete(blob);
-            pending.delete(blob);
-        });
+        }
+        interrupted.end(blob);
+        return deleted;
+    }
+
+    /** Notes it at once with the look, so that it cannot be taken for unused in between. */
+    @Override
+    public Optional<StoredFile> seen(FileId id) {
+        Document now = new Document("$set", new Document(SEEN, new ObjectId()));
+        return files.run(
+                        collection -> Optional.ofNullable(collection.findOneAndUpdate(Documents.byId(id.value()), now)))
+                .map(GridFiles::read);
+    }
+
+    @Override
+    public boolean deleteUnused(FileId id) {
+        Optional<Document> found = files.find(id.value());
+        if (found.isEmpty()) {
+            return true;
+        }
+        ObjectId seen = found.get().getObjectId(SEEN);
+        return Interrupted.isOld(seen, left)
+                && delete(found.get(), Documents.byId(id.value()).append(SEEN, seen));
+    }
+
+    @Override
+    public void forgetInterrupted() {
+        interrupted.clear(left);
     }
 
     /** Removes what interrupted stores and deletions left; only while nobody else uses the store. */
     void sweep() {
-        for (Document left : pending.list(new Document())) {
-            String blob = left.getString(Fields.ID);
-            boolean visible = files.find(left.getString(FILE))
-                    .filter(file -> blob.equals(file.getString(BLOB)))
-                    .isPresent();
-            if (!visible) {
-                blobs.delete(blob);
-            }
-            pending.delete(blob);
-        }
+        interrupted.clear(Duration.ZERO);
+    }
+
+    private boolean isVisible(Document note) {
+        return files.find(Interrupted.fileOf(note))
+                .filter(file -> note.getString(Fields.ID).equals(file.getString(BLOB)))
+                .isPresent();
     }
 
     private StoredFile storeNew(FileId id, String name, String mime, InputStream content) throws IOException {
         String blob = UUID.randomUUID().toString();
-        note(blob, id);
+        interrupted.begin(blob, id);
         boolean kept = false;
         try {
             Blobs.Content written = blobs.write(blob, name, content);
@@ -87,12 +124,8 @@ final class GridFiles implements Files {
             if (!kept) {
                 blobs.delete(blob);
             }
-            pending.delete(blob);
+            interrupted.end(blob);
         }
-    }
-
-    private void note(String blob, FileId id) {
-        pending.put(Documents.byId(blob).append(FILE, id.value()));
     }
 
     private static Document document(StoredFile file, String blob) {
@@ -101,7 +134,8 @@ final class GridFiles implements Files {
                 .append("mime", file.mime())
                 .append("size", file.size())
                 .append("sha256", file.sha256())
-                .append(BLOB, blob);
+                .append(BLOB, blob)
+                .append(SEEN, new ObjectId());
     }
 
     private static StoredFile read(Document found) {

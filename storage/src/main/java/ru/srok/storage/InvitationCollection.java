@@ -1,5 +1,6 @@
 package ru.srok.storage;
 
+import java.time.Instant;
 import ru.srok.domain.people.Invitation;
 import ru.srok.domain.people.Invitations;
 
@@ -9,5 +10,10 @@ final class InvitationCollection extends VersionedCollection<String, Invitation>
 
     InvitationCollection(Database database) {
         super(database, NAME, Invitation.class);
+    }
+
+    @Override
+    public void forgetExpiredBefore(Instant moment) {
+        documents().deleteBefore(Fields.EXPIRES, moment);
     }
 }

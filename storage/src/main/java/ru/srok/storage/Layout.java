@@ -12,7 +12,7 @@ final class Layout {
     private static final String ID = "layout";
     private static final String NUMBER = "number";
 
-    private static final List<Migration> MIGRATIONS = List.of();
+    private static final List<Migration> MIGRATIONS = List.of(AssignmentCollection::listHandedOver);
 
     private final MongoTemplate template;
     private final Documents meta;
@@ -42,7 +42,7 @@ final class Layout {
             throw new NewerLayoutException(stored, newest);
         }
         for (int layout = stored; layout < newest; layout++) {
-            migrations.get(layout - 1).run(template.getDb());
+            migrations.get(layout - 1).run(template);
             meta.replace(Documents.byId(ID), Documents.byId(ID).append(NUMBER, layout + 1));
         }
     }

@@ -24,7 +24,7 @@ import ru.srok.domain.store.Versioned;
 abstract class LiveCollection<K, T extends Versioned<K, T>> extends VersionedCollection<K, T> {
 
     private static final String OF = "of";
-    private static final int PAGE = 200;
+    static final int PAGE = 200;
 
     private final Documents markers;
 
@@ -64,6 +64,14 @@ abstract class LiveCollection<K, T extends Versioned<K, T>> extends VersionedCol
         } catch (StaleVersionException taken) {
             return false;
         }
+    }
+
+    /** Forgets a document as it was read, unless it was saved since; returns whether it is gone. */
+    final boolean forgetOne(T document) {
+        if (isLive(document)) {
+            markers.delete(markerId(document));
+        }
+        return delete(document);
     }
 
     /** Living documents that fit, all of them, in no order. */

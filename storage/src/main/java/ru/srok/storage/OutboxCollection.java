@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import ru.srok.domain.chat.Outbox;
 import ru.srok.domain.chat.OutboxMessage;
@@ -20,13 +21,12 @@ final class OutboxCollection extends LiveCollection<String, OutboxMessage> imple
 
     private static final String MESSAGES = "messages";
     private static final String LATER = "later";
-    private static final String CREATED = "created";
     private static final String NOT_BEFORE = "notBefore";
     private static final Set<State> LIVE = Set.of(State.WAITING, State.SENDING, State.UNKNOWN, State.PARKED);
     private static final Comparator<OutboxMessage> OLDEST =
             Comparator.comparing(OutboxMessage::created).thenComparing(OutboxMessage::id);
     private static final Document ANSWERS_FIRST =
-            new Document(LATER, 1).append(CREATED, 1).append("of", 1);
+            new Document(LATER, 1).append(Fields.CREATED, 1).append("of", 1);
 
     private final Documents numbers;
 
@@ -74,6 +74,33 @@ final class OutboxCollection extends LiveCollection<String, OutboxMessage> imple
                 .max(OLDEST);
     }
 
+    /** Its number goes first and the message last, so that whatever a death leaves is found the next time. */
+    @Override
+    public void forgetDoneBefore(Instant moment) {
+        List<String> ids = documents().list(doneBefore(moment), new Document(Fields.ID, 1)).stream()
+                .map(found -> found.getString(Fields.ID))
+                .filter(id -> !id.startsWith(OutboxMessage.ONCE))
+                .toList();
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            findAll(ids.subList(from, Math.min(from + PAGE, ids.size()))).forEach(this::forget);
+        }
+    }
+
+    private static Document doneBefore(Instant moment) {
+        List<String> done =
+                Stream.of(State.values()).filter(State::isDone).map(State::name).toList();
+        return new Document(Fields.STATE, new Document("$in", done))
+                .append(Fields.CREATED, new Document("$lt", Date.from(moment)));
+    }
+
+    private void forget(OutboxMessage message) {
+        String number = message.messageId();
+        if (number != null) {
+            numbers.takeFromList(numberKey(message.recipient(), number), MESSAGES, message.id());
+        }
+        forgetOne(message);
+    }
+
     @Override
     boolean isLive(OutboxMessage message) {
         return LIVE.contains(message.state());
@@ -83,7 +110,7 @@ final class OutboxCollection extends LiveCollection<String, OutboxMessage> imple
     Document markerOf(OutboxMessage message) {
         return new Document(Fields.STATE, message.state().name())
                 .append(LATER, message.kind() == Kind.ANSWER ? 0 : 1)
-                .append(CREATED, Date.from(message.created()))
+                .append(Fields.CREATED, Date.from(message.created()))
                 .append(NOT_BEFORE, Date.from(message.notBefore()));
     }
 

@@ -1,7 +1,9 @@
 package ru.srok.storage;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.WorkspaceId;
@@ -15,6 +17,7 @@ final class ReportCollection extends LiveCollection<ReportId, Report> implements
     static final String NAME = "reports";
 
     private static final String BY = "by";
+    private static final String SENT = "sent";
     private static final Comparator<Report> ORDER = Comparator.comparing(Report::touched)
             .thenComparing(report -> report.id().value());
 
@@ -41,6 +44,20 @@ final class ReportCollection extends LiveCollection<ReportId, Report> implements
     @Override
     public List<Report> drafts() {
         return live(new Document(), report -> true).stream().sorted(ORDER).toList();
+    }
+
+    @Override
+    public List<Report> unsentBefore(Instant moment) {
+        Document thrownAway = new Document(Fields.STATUS, ReportStatus.WITHDRAWN.name()).append(SENT, null);
+        return Stream.concat(live(new Document(), report -> true).stream(), list(thrownAway).stream())
+                .filter(report -> report.touched().isBefore(moment))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    @Override
+    public boolean forget(Report report) {
+        return forgetOne(report);
     }
 
     @Override

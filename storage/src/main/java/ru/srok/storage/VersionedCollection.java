@@ -34,10 +34,15 @@ class VersionedCollection<K, T extends Versioned<K, T>> implements Repository<K,
 
     @Override
     public T save(T document) {
+        return save(document, new Document());
+    }
+
+    /** Saves a document with more in it than its record has. */
+    final T save(T document, Document more) {
         T next = document.withVersion(document.version() + 1);
-        boolean saved = document.version() == 0
-                ? documents.insert(converter.toDocument(next))
-                : documents.replace(key(document), converter.toDocument(next));
+        Document written = converter.toDocument(next);
+        written.putAll(more);
+        boolean saved = document.version() == 0 ? documents.insert(written) : documents.replace(key(document), written);
         if (!saved) {
             throw new StaleVersionException(type.getSimpleName(), text(document.id()));
         }
@@ -58,6 +63,11 @@ class VersionedCollection<K, T extends Versioned<K, T>> implements Repository<K,
 
     final List<T> list(Document filter) {
         return documents.list(filter).stream().map(this::read).toList();
+    }
+
+    /** Whether the document was there in this version, which is gone now. */
+    final boolean delete(T document) {
+        return documents.delete(key(document));
     }
 
     private Document key(T document) {

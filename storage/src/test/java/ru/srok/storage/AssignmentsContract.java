@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentId;
+import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.PlanId;
@@ -54,5 +55,19 @@ abstract class AssignmentsContract extends RepositoryContract<AssignmentId, Assi
     private Assignment save(String id, int days) {
         Assignment sample = Samples.assignment(id);
         return store().assignments().save(sample.movedTo(sample.due().plusDays(days), sample.reportBy()));
+    }
+
+    @Test
+    void listsWhatIsHandedToSomebody() {
+        MemberId deputy = new MemberId("m2");
+        Assignment handed = save("a", 1);
+        Assignment back = store().assignments().save(save("b", 2).handedTo(new MemberId("m4")));
+        assertThat(store().assignments().handedTo(Samples.WORKSPACE, deputy)).containsExactly(handed);
+        Assignment again = store().assignments().save(back.handedTo(deputy));
+        assertThat(store().assignments().handedTo(Samples.WORKSPACE, deputy)).containsExactly(handed, again);
+        assertThat(store().assignments().handedTo(Samples.WORKSPACE, new MemberId("m3")))
+                .isEmpty();
+        assertThat(store().assignments().handedTo(new WorkspaceId("other"), deputy))
+                .isEmpty();
     }
 }

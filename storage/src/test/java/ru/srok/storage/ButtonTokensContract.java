@@ -31,4 +31,13 @@ abstract class ButtonTokensContract extends Contract {
         assertThat(store().buttonTokens().find("b")).isPresent();
         assertThat(store().buttonTokens().find("c")).isPresent();
     }
+
+    @Test
+    void forgetsWhatIsStale() {
+        store().buttonTokens().store(List.of(Samples.token("a")));
+        store().buttonTokens().forgetExpiredBefore(Samples.NOW);
+        assertThat(store().buttonTokens().find("a")).isPresent();
+        store().buttonTokens().forgetExpiredBefore(Samples.NOW.plusMillis(1));
+        assertThat(store().buttonTokens().find("a")).isEmpty();
+    }
 }

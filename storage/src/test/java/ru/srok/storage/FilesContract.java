@@ -75,4 +75,19 @@ abstract class FilesContract extends Contract {
         InputStream stream = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
         return store().files().store(ID, "a.txt", "text/plain", stream);
     }
+
+    @Test
+    void knowsWhatComesOnceMore() throws IOException {
+        assertThat(store().files().seen(ID)).isEmpty();
+        StoredFile stored = store("a");
+        assertThat(store().files().seen(ID)).contains(stored);
+        assertThat(store().files().deleteUnused(new FileId("other"))).isTrue();
+    }
+
+    @Test
+    void leavesWholeFilesWhereItForgetsBrokenOnes() throws IOException {
+        StoredFile stored = store("a");
+        store().files().forgetInterrupted();
+        assertThat(store().files().find(ID)).contains(stored);
+    }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import ru.srok.domain.people.MemberId;
 
 class LayoutTest {
 
@@ -73,5 +74,17 @@ class LayoutTest {
 
     private MongoTemplate template() {
         return connection.database().template();
+    }
+
+    @Test
+    void listsWhatWasHandedOverBeforeThereWereListsOfIt() {
+        Database database = connection.database();
+        AssignmentCollection assignments = new AssignmentCollection(database);
+        assignments.save(Samples.assignment("a"));
+        database.named("assignments.assignees").run(lists -> lists.deleteMany(Documents.byId("handed:3:ws1m2")));
+        assertThat(assignments.handedTo(Samples.WORKSPACE, new MemberId("m2"))).isEmpty();
+        database.named(Layout.COLLECTION).put(Documents.byId("layout").append("number", 1));
+        Layout.of(template()).bringUp();
+        assertThat(assignments.handedTo(Samples.WORKSPACE, new MemberId("m2"))).hasSize(1);
     }
 }

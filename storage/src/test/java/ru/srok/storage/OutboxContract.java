@@ -130,4 +130,44 @@ abstract class OutboxContract extends RepositoryContract<String, OutboxMessage> 
                 .map(OutboxMessage::id)
                 .toList();
     }
+
+    @Test
+    void forgetsWhatIsDoneWithItsKeyAndNumber() {
+        sent("old", "17", -10);
+        sent("new", "18", 10);
+        store().outbox().forgetDoneBefore(Samples.NOW);
+        store().outbox().forgetDoneBefore(Samples.NOW);
+        assertThat(store().outbox().find("old")).isEmpty();
+        assertThat(store().outbox().sentAs(Samples.ACCOUNT, "17")).isEmpty();
+        assertThat(store().outbox().sentAs(Samples.ACCOUNT, "18")).isPresent();
+        assertThat(store().outbox().add(later("old", 1))).isTrue();
+        assertThat(store().outbox().add(later("new", 1))).isFalse();
+    }
+
+    @Test
+    void keepsAnEditAfterWhatItChangedIsForgotten() {
+        sent("old", "17", -10);
+        OutboxMessage edit = sent("edit", "17", 10);
+        store().outbox().forgetDoneBefore(Samples.NOW);
+        assertThat(store().outbox().sentAs(Samples.ACCOUNT, "17")).contains(edit);
+    }
+
+    @Test
+    void forgetsNothingThatMayStillGo() {
+        for (State state : State.values()) {
+            store().outbox().save(later(state.name(), -10).in(state));
+        }
+        store().outbox().forgetDoneBefore(Samples.NOW);
+        for (State state : State.values()) {
+            boolean kept = state == State.WAITING || state == State.SENDING;
+            assertThat(store().outbox().in(state)).as(state.name()).hasSize(kept ? 1 : 0);
+        }
+    }
+
+    @Test
+    void keepsForEverWhatIsSaidOnce() {
+        sent(OutboxMessage.ONCE + "group", "17", -10);
+        store().outbox().forgetDoneBefore(Samples.NOW);
+        assertThat(store().outbox().add(later(OutboxMessage.ONCE + "group", 1))).isFalse();
+    }
 }

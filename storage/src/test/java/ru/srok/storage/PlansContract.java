@@ -1,6 +1,7 @@
 package ru.srok.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanId;
+import ru.srok.domain.plan.RowChange;
 import ru.srok.domain.store.Repository;
+import ru.srok.domain.store.StaleVersionException;
 
 abstract class PlansContract extends RepositoryContract<PlanId, Plan> {
 
@@ -48,5 +51,18 @@ abstract class PlansContract extends RepositoryContract<PlanId, Plan> {
         Plan saved = store().plans().save(Samples.plan("p"));
         assertThat(store().plans().of(Samples.WORKSPACE)).containsExactly(saved);
         assertThat(store().plans().of(new WorkspaceId("other"))).isEmpty();
+    }
+
+    @Test
+    void savesAPlanWithItsChangesOrNeither() {
+        Plan saved = store().plans().save(Samples.plan("plan1"));
+        RowChange first = Samples.rowChange("a");
+        RowChange second = Samples.rowChange("b", first.at().plusSeconds(1), "");
+        Plan changed = store().plans().save(changed(saved), List.of(first));
+        assertThatThrownBy(() -> store().plans().save(changed(saved), List.of(second)))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(store().rowChanges().of(saved.id())).containsExactly(first);
+        store().plans().save(changed(changed), List.of(second));
+        assertThat(store().rowChanges().of(saved.id())).containsExactly(first, second);
     }
 }

@@ -60,4 +60,31 @@ abstract class ReportsContract extends RepositoryContract<ReportId, Report> {
         Report sample = Samples.report(id);
         return store().reports().save(sample.about(sample.assignments(), Samples.NOW.plusSeconds(age)));
     }
+
+    @Test
+    void findsWhatWasNeverSent() {
+        Report draft = save("draft", 1);
+        Report thrownAway = store().reports().save(save("away", 2).withdrawn(Samples.NOW.plusSeconds(2)));
+        Report sent = store().reports().save(save("sent", 1).sentAt(Samples.NOW));
+        store().reports()
+                .save(store().reports()
+                        .save(save("back", 1).sentAt(Samples.NOW))
+                        .withdrawn(Samples.NOW));
+        save("young", 4);
+        assertThat(store().reports().unsentBefore(Samples.NOW.plusSeconds(3)))
+                .containsExactly(draft, thrownAway)
+                .doesNotContain(sent);
+    }
+
+    @Test
+    void forgetsAReportAsItWasRead() {
+        Report read = save("a", 1);
+        Report changed = store().reports().save(changed(read));
+        assertThat(store().reports().forget(read)).isFalse();
+        assertThat(store().reports().drafts()).containsExactly(changed);
+        assertThat(store().reports().forget(changed)).isTrue();
+        assertThat(store().reports().forget(changed)).isFalse();
+        assertThat(store().reports().drafts()).isEmpty();
+        assertThat(store().reports().find(read.id())).isEmpty();
+    }
 }

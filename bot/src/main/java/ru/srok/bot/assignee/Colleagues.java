@@ -70,7 +70,7 @@ final class Colleagues {
                         dialogue.now().plus(GOOD_FOR),
                         null,
                         0));
-        String address = "https://t.me/" + bench.botName() + "?start=" + payload;
+        String address = InvitationLinks.address(bench.botName().get(), payload);
         dialogue.say(Screen.of(say(HandoverText.HAND_LINK, Html.escape(colleague.name()), address)));
     }
 }

@@ -32,9 +32,11 @@ final class NoticeWords implements Renderer {
     private static final int WORDS = 700;
 
     private final Bench bench;
+    private final Recipients recipients;
 
     NoticeWords(Bench bench) {
         this.bench = bench;
+        this.recipients = new Recipients(bench.store());
     }
 
     @Override
@@ -44,6 +46,10 @@ final class NoticeWords implements Renderer {
 
     @Override
     public Optional<Rendered> render(OutboxMessage message, Instant now) {
+        return recipients.isStillHere(message) ? words(message, now) : Optional.empty();
+    }
+
+    private Optional<Rendered> words(OutboxMessage message, Instant now) {
         Map<String, String> about = message.references();
         Optional<Screen> screen = switch (about.getOrDefault("type", "")) {
             case "report" ->

@@ -1,7 +1,6 @@
 package ru.srok.bot.coordinator;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.domain.assignment.Unfolding;
@@ -33,12 +32,12 @@ public record Desk(Repositories store, IdSource ids, SwitchOnPreview preview, Su
      * @param basis on what basis it is changed; empty to ask for it now
      */
     Plan save(Plan plan, Dialogue dialogue, String basis) {
-        Optional<Plan> before = store.plans().find(plan.id());
-        Plan saved = store.plans().save(plan);
         MemberId by = dialogue.actor().member().id();
-        List<RowChange> changes = before.map(old -> RowDifference.between(old, saved, by, basis, dialogue.now()))
+        List<RowChange> changes = store.plans()
+                .find(plan.id())
+                .map(before -> RowDifference.between(before, plan, by, basis, dialogue.now()))
                 .orElse(List.of());
-        changes.forEach(store.rowChanges()::append);
+        Plan saved = store.plans().save(plan, changes);
         if (!changes.isEmpty() && basis.isEmpty()) {
             Basis.ask(dialogue, saved);
         }

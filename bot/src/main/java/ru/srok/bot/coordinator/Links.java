@@ -49,7 +49,7 @@ final class Links implements Conversation {
     }
 
     private String url(Member member, Dialogue dialogue) {
-        return "https://t.me/" + desk.botName().get() + "?start=" + links.issue(member, dialogue.now());
+        return InvitationLinks.address(desk.botName().get(), links.issue(member, dialogue.now()));
     }
 
     private static String until(Dialogue dialogue) {

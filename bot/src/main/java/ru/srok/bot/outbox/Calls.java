@@ -21,15 +21,11 @@ final class Calls {
     private final Settlement settlement;
     private volatile boolean unauthorized;
 
-    Calls(Parts parts, Claims claims, Words words, Limiter limiter) {
+    Calls(Parts parts, Settlement settlement, Words words, Limiter limiter) {
         this.parts = parts;
         this.words = words;
         this.limiter = limiter;
-        this.settlement = new Settlement(parts, claims);
-    }
-
-    void recover() {
-        settlement.recover();
+        this.settlement = settlement;
     }
 
     /** Sends it; the message as it was settled, empty if that could not be written down. */
@@ -37,13 +33,12 @@ final class Calls {
         try {
             Attempt attempt = parts.delivery().deliver(Marks.spoken(sending), Marks.parts(sending), this::pace);
             heed(attempt);
-            OutboxMessage settled = settlement.settle(sending, attempt);
-            if (settled.state() == OutboxMessage.State.SENT) {
-                words.sent(settled, parts.clock().instant());
-            }
-            return Optional.of(settled);
+            Optional<OutboxMessage> settled = settlement.settle(sending, attempt);
+            settled.filter(message -> message.state() == OutboxMessage.State.SENT)
+                    .ifPresent(sent -> words.sent(sent, parts.clock().instant()));
+            return settled;
         } catch (RuntimeException failure) {
-            // It stays SENDING, which after the next start counts as unknown.
+            // It stays SENDING, which counts as unknown once its lease ends.
             LOG.error("What became of a message of kind {} could not be written down", sending.kind(), failure);
             return Optional.empty();
         }

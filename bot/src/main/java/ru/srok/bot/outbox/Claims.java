@@ -2,6 +2,7 @@ package ru.srok.bot.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.srok.domain.chat.Outbox;
@@ -18,11 +19,14 @@ final class Claims {
     private final Repositories store;
     private final Words words;
     private final Holding holding;
+    private final UnaryOperator<OutboxMessage> leased;
 
-    Claims(Repositories store, Words words, Holding holding) {
+    /** {@code leased} makes a message that is about to be saved as SENDING its sender's. */
+    Claims(Repositories store, Words words, Holding holding, UnaryOperator<OutboxMessage> leased) {
         this.store = store;
         this.holding = holding;
         this.words = words;
+        this.leased = leased;
     }
 
     /** The message with its words, saved as SENDING; empty if there is nothing to send or somebody else has it. */
@@ -38,7 +42,7 @@ final class Claims {
                 outbox.save(waiting.heldUntil(held.get()));
                 return Optional.empty();
             }
-            Optional<OutboxMessage> sending = words.of(waiting, now);
+            Optional<OutboxMessage> sending = words.of(waiting, now).map(leased);
             OutboxMessage saved = outbox.save(sending.orElseGet(() -> waiting.in(OutboxMessage.State.DROPPED)));
             return sending.map(some -> saved);
         } catch (StaleVersionException takenByOthers) {

@@ -3,6 +3,7 @@ package ru.srok.bot.outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.store.Repositories;
@@ -18,7 +19,7 @@ public final class DrySender {
     public DrySender(Repositories store, List<Renderer> renderers, Holding holding) {
         this.store = store;
         this.words = new Words(renderers);
-        this.claims = new Claims(store, words, holding);
+        this.claims = new Claims(store, words, holding, UnaryOperator.identity());
     }
 
     /** What would have gone out at this business time, in its order. */

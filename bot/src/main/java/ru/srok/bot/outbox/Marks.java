@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.AccountId;
+import ru.srok.domain.people.InvitationLinks;
 import ru.srok.messages.Messages;
 import ru.srok.messages.up.UpText;
 
@@ -54,6 +55,13 @@ final class Marks {
     /** The same message to another address. */
     static OutboxMessage to(OutboxMessage message, AccountId recipient) {
         return copy(message, message.references(), message.screen(), message.edits(), recipient);
+    }
+
+    /** The same message; once it is done with, a link that lets its bearer in is kept no longer than it is needed. */
+    static OutboxMessage discreet(OutboxMessage message) {
+        Screen screen = message.screen();
+        boolean done = message.state() != OutboxMessage.State.WAITING;
+        return done && screen != null && InvitationLinks.isIn(screen.html()) ? message.wordless() : message;
     }
 
     private static OutboxMessage with(OutboxMessage message, String name, String value) {

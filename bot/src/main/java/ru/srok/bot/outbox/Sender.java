@@ -1,6 +1,5 @@
 package ru.srok.bot.outbox;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.srok.domain.chat.Outbox;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.AccountId;
 
@@ -20,7 +20,6 @@ import ru.srok.domain.people.AccountId;
 public final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
-    private static final int IN_FLIGHT = 40;
     private static final Duration ANY_RETRY = Duration.ofDays(1);
 
     private final Parts parts;
@@ -29,21 +28,20 @@ public final class Sender {
     private final Limiter limiter = new Limiter();
     private final Wakeup wakeup = new Wakeup();
     private final Backlog backlog;
-    private final Set<AccountId> busy = new HashSet<>();
+    private final Chats chats = new Chats();
+    private final Leases leases;
+    private final Recovery recovery;
     private volatile boolean stopped;
 
     /** A sender that sends nothing before it is told to run. */
     public Sender(Parts parts) {
         this.parts = parts;
         Words words = new Words(parts.renderers());
-        this.claims = new Claims(parts.store(), words, parts.holding());
+        this.leases = new Leases(parts.store().outbox(), parts.system());
+        this.recovery = new Recovery(parts.store().outbox(), leases, parts.system());
+        this.claims = new Claims(parts.store(), words, parts.holding(), leases::leased);
         this.backlog = new Backlog(parts.store().outbox(), parts.clock(), parts.system());
-        this.calls = new Calls(parts, claims, words, limiter);
-    }
-
-    /** What was on its way when the service ended goes again as a repeat, or waits for somebody to decide. */
-    public void recover() {
-        calls.recover();
+        this.calls = new Calls(parts, new Settlement(parts, claims, leases), words, limiter);
     }
 
     /** Sends until it is stopped or interrupted. */
@@ -73,15 +71,13 @@ public final class Sender {
         wakeup.signal();
     }
 
-    /** Whether nothing is due in the outbox at this business time, and nothing is on its way. */
+    /** Whether nothing is due in the outbox at this business time, and nothing is on its way from any node. */
     public boolean isIdle(Instant now) {
-        synchronized (busy) {
-            if (!busy.isEmpty()) {
-                return false;
-            }
-        }
+        Outbox outbox = parts.store().outbox();
         Instant anyRetry = parts.system().instant().plus(ANY_RETRY);
-        return parts.store().outbox().ready(now, anyRetry, 1).isEmpty();
+        return chats.isEmpty()
+                && outbox.in(OutboxMessage.State.SENDING).isEmpty()
+                && outbox.ready(now, anyRetry, 1).isEmpty();
     }
 
     /**
@@ -90,6 +86,10 @@ public final class Sender {
      * @return when to look again at the latest, in system time; empty: only after something has changed
      */
     Optional<Instant> turn() {
+        leases.renew();
+        if (recovery.look()) {
+            backlog.urgent();
+        }
         List<@Nullable Instant> later = new ArrayList<>();
         Set<AccountId> held = new HashSet<>();
         Iterator<OutboxMessage> waiting = backlog.waiting().iterator();
@@ -119,18 +119,16 @@ public final class Sender {
 
     /** Whether the message's turn has come; no if its chat or every caller is busy. */
     private boolean begin(OutboxMessage message) {
-        synchronized (busy) {
-            if (busy.size() >= IN_FLIGHT || !busy.add(message.recipient())) {
-                return false;
-            }
+        if (!chats.take(message.recipient())) {
+            return false;
         }
-        Clock system = parts.system();
         Optional<OutboxMessage> claimed = claims.claim(message, parts.clock().instant());
         if (claimed.isEmpty()) {
             release(message.recipient());
             return true;
         }
-        limiter.take(message.recipient(), system.instant());
+        leases.taken(claimed.get());
+        limiter.take(message.recipient(), parts.system().instant());
         parts.callers().execute(() -> send(claimed.get()));
         return true;
     }
@@ -147,9 +145,7 @@ public final class Sender {
     }
 
     private void release(AccountId chat) {
-        synchronized (busy) {
-            busy.remove(chat);
-        }
+        chats.release(chat);
         wakeup.signal();
     }
 }

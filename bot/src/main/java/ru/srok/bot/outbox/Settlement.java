@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.OutboxMessage.State;
 import ru.srok.domain.store.Repositories;
+import ru.srok.domain.store.StaleVersionException;
 
 /** Writes down what became of a message. */
 final class Settlement {
@@ -24,18 +26,30 @@ final class Settlement {
     private final List<UnreachableListener> listeners;
     private final Clock clock;
     private final Clock system;
+    private final Leases leases;
 
-    Settlement(Parts parts, Claims claims) {
+    Settlement(Parts parts, Claims claims, Leases leases) {
         this.store = parts.store();
         this.claims = claims;
+        this.leases = leases;
         this.listeners = parts.listeners();
         this.clock = parts.clock();
         this.system = parts.system();
     }
 
-    /** The message as it stands after an attempt; nobody else writes a message that is SENDING. */
-    OutboxMessage settle(OutboxMessage sending, Attempt attempt) {
-        return store.outbox().save(after(sending, attempt));
+    /**
+     * The message as it stands after an attempt; nobody else writes a message that is SENDING before its lease ends.
+     *
+     * @return empty if it took so long that another node took it for abandoned
+     */
+    Optional<OutboxMessage> settle(OutboxMessage sending, Attempt attempt) {
+        try {
+            OutboxMessage settled = after(leases.ended(sending), attempt);
+            return Optional.of(store.outbox().save(Marks.discreet(settled)));
+        } catch (StaleVersionException takenOver) {
+            LOG.warn("A message of kind {} was taken over by another node", sending.kind());
+            return Optional.empty();
+        }
     }
 
     private OutboxMessage after(OutboxMessage sending, Attempt attempt) {
@@ -77,27 +91,12 @@ final class Settlement {
         return sending.retryAt(system.instant());
     }
 
-    /** After a crash or a broken connection: goes again as a repeat, or waits for somebody to decide. */
+    /** After a broken connection: goes again as a repeat, or waits for somebody to decide. */
     private OutboxMessage unknown(OutboxMessage sending) {
         boolean again = sending.kind().repeatsWhenUnknown() && sending.attempts() < UNKNOWN_TRIES;
         return again
                 ? Marks.repeated(sending).retryAt(system.instant().plus(pause(sending.attempts())))
                 : sending.in(State.UNKNOWN);
-    }
-
-    /** Messages found SENDING when the service starts: nobody knows whether they arrived. */
-    int recover() {
-        List<OutboxMessage> found = store.outbox().in(State.SENDING);
-        for (OutboxMessage sending : found) {
-            OutboxMessage next = sending.kind().repeatsWhenUnknown()
-                    ? Marks.repeated(sending).retryAt(system.instant())
-                    : sending.in(State.UNKNOWN);
-            store.outbox().save(next);
-        }
-        if (!found.isEmpty()) {
-            LOG.warn("{} messages were on their way when the service ended", found.size());
-        }
-        return found.size();
     }
 
     private static Duration pause(int attempts) {

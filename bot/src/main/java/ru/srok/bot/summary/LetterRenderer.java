@@ -49,7 +49,7 @@ public final class LetterRenderer implements Renderer {
             return Optional.empty();
         }
         LetterScreen screen = new LetterScreen(store, member, month, today);
-        return letter.work(workspace, member, month, today)
+        return letter.work(member, month, today)
                 .map(work -> new Rendered(screen.of(work), references(message, screen.shown(work))));
     }
 

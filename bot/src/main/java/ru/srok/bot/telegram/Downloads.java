@@ -55,7 +55,7 @@ final class Downloads {
             return sent(named, null, SentFile.Problem.TOO_LARGE);
         }
         FileId id = new FileId(bot + ":" + named.uniqueId());
-        Optional<StoredFile> known = files.find(id);
+        Optional<StoredFile> known = files.seen(id);
         return known.isPresent() ? sent(named, known.get(), null) : tried(named, id);
     }
 

@@ -29,6 +29,7 @@ final class Groups {
         }
         AccountId group = AccountId.of("tg", bot, Long.toString(chat.getId()));
         Screen words = Screen.of(Messages.say(UpText.PRIVATE_ONLY));
-        outbox.add(OutboxMessage.answer("group:" + group.value(), group, words, null, clock.instant()));
+        outbox.add(OutboxMessage.answer(
+                OutboxMessage.ONCE + "group:" + group.value(), group, words, null, clock.instant()));
     }
 }

@@ -30,7 +30,6 @@ final class Running implements SmartLifecycle {
 
     @Override
     public void start() {
-        loops.sender().recover();
         begin("outbox", loops.sender()::run);
         begin("inbox", loops.workers()::run);
         begin("telegram-poll", loops.poller()::run);

@@ -47,4 +47,9 @@ record WatchedOutbox(Outbox inner, Signals signals) implements Outbox {
     public Optional<OutboxMessage> find(String id) {
         return inner.find(id);
     }
+
+    @Override
+    public void forgetDoneBefore(Instant moment) {
+        inner.forgetDoneBefore(moment);
+    }
 }

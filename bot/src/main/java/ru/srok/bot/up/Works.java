@@ -20,6 +20,7 @@ import ru.srok.bot.summary.LetterRenderer;
 import ru.srok.domain.assignment.NightlyUnfolding;
 import ru.srok.domain.briefing.Briefings;
 import ru.srok.domain.briefing.FridayPage;
+import ru.srok.domain.housekeeping.Housekeeping;
 import ru.srok.domain.reminder.EveningRound;
 import ru.srok.domain.reminder.LeaveAnnouncement;
 import ru.srok.domain.reminder.MorningRound;
@@ -116,6 +117,11 @@ class Works {
     @Bean
     BriefingRenderer briefingRenderer(Repositories store, Briefings briefings, FridayPage page) {
         return new BriefingRenderer(store, briefings, page);
+    }
+
+    @Bean
+    Housekeeping housekeeping(Repositories store) {
+        return new Housekeeping(store);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Account;
+import ru.srok.domain.people.Departures;
 import ru.srok.domain.people.MemberId;
 
 class NoticesTest {
@@ -86,5 +87,14 @@ class NoticesTest {
                 .becameUnreachable(head.account(), town.room.clock().instant());
 
         assertThat(town.notices(anna.account())).isEmpty();
+    }
+
+    @Test
+    void whoLeftBeforeItWentIsToldNothing() {
+        report(town.joined("h1", 3), "h1", "i:s1");
+        new Departures(town.room.store())
+                .leave(town.room.store().members().find(new MemberId("boris")).orElseThrow());
+
+        assertThat(town.notices(curator.account())).isEmpty();
     }
 }

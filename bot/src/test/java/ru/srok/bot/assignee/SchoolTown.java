@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class SchoolTown {
 
     final ChatRoom room;
     private Assignees assignees;
+    private int links;
     private final List<Activity> rows = new ArrayList<>();
 
     SchoolTown() {
@@ -116,11 +118,7 @@ final class SchoolTown {
     }
 
     String link(String id) {
-        List<Integer> count = new ArrayList<>();
-        return new InvitationLinks(room.store().invitations(), () -> {
-                    count.add(1);
-                    return id + "-secret-secret-" + count.size();
-                })
+        return new InvitationLinks(room.store().invitations(), () -> id + "-secret-secret-" + ++links)
                 .issue(who(id), room.clock().instant());
     }
 
@@ -222,6 +220,16 @@ final class SchoolTown {
                 .filter(message -> message.recipient().equals(account))
                 .flatMap(message -> render(message).map(Rendered::screen).stream())
                 .toList();
+    }
+
+    /** Sends what waits for them. */
+    void deliver(Chat... chats) {
+        for (Chat chat : chats) {
+            room.store().outbox().in(OutboxMessage.State.WAITING).stream()
+                    .filter(message -> message.recipient().equals(chat.account()))
+                    .sorted(Comparator.comparing(OutboxMessage::id))
+                    .forEach(message -> render(message).ifPresent(words -> room.deliver(message, words)));
+        }
     }
 
     Optional<Rendered> render(OutboxMessage message) {

@@ -1,6 +1,7 @@
 package ru.srok.bot.conversation;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.Button;
@@ -21,6 +22,12 @@ public final class Chat {
 
     public AccountId account() {
         return account;
+    }
+
+    /** Names them in the transcript. */
+    public Chat called(String name) {
+        room.transcript().name(account, name);
+        return this;
     }
 
     /** Presses Start, perhaps by a link. */
@@ -49,13 +56,18 @@ public final class Chat {
         for (OutboxMessage message : newestFirst()) {
             for (List<Button> row : message.screen().rows()) {
                 for (Button button : row) {
-                    if (button.label().equals(label)) {
+                    if (blanks(button.label()).equals(blanks(label))) {
+                        room.transcript().pressed(label);
                         return pressed(message.id(), button.action());
                     }
                 }
             }
         }
         throw new AssertionError("No button «" + label + "» in: " + labels());
+    }
+
+    private static String blanks(String label) {
+        return label.replace('\u00a0', ' ');
     }
 
     /** A press of anything, as an attacker would make it. */
@@ -85,8 +97,8 @@ public final class Chat {
     }
 
     private List<OutboxMessage> newestFirst() {
-        return room.saidTo(account).stream()
-                .sorted(Comparator.comparingInt(room::order).reversed())
-                .toList();
+        List<OutboxMessage> said = new ArrayList<>(room.saidTo(account));
+        Collections.reverse(said);
+        return said;
     }
 }

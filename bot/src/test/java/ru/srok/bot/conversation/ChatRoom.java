@@ -21,6 +21,7 @@ public final class ChatRoom {
     private final BusinessClock clock;
     private final Conversations conversations;
     private final List<String> seen = new ArrayList<>();
+    private final Transcript transcript = new Transcript();
     private int keys;
     private int ids;
 
@@ -46,14 +47,30 @@ public final class ChatRoom {
         return new Chat(this, AccountId.of("tg", "1", Integer.toString(number)));
     }
 
+    /** Sends a message whose words were decided now. */
+    public void deliver(OutboxMessage waiting, Rendered words) {
+        OutboxMessage sending = store.outbox().save(waiting.sending(words.screen(), words.references()));
+        seen.add(waiting.id());
+        store.outbox().save(sending.sentAs(waiting.id()));
+        transcript.said(waiting.recipient(), words.screen());
+    }
+
+    /** All that was done and said so far, for a file that people read. */
+    public Transcript transcript() {
+        return transcript;
+    }
+
     Outcome handle(Incoming incoming) {
+        transcript.did(incoming);
         Outcome outcome = conversations.handle(incoming);
+        transcript.saw(outcome);
         Outbox outbox = store.outbox();
         outbox.in(OutboxMessage.State.WAITING).stream()
                 .filter(message -> message.screen() != null)
                 .sorted(java.util.Comparator.comparing(OutboxMessage::created))
                 .forEach(message -> {
                     seen.add(message.id());
+                    transcript.said(message.recipient(), message.screen());
                     outbox.save(message.sentAs(message.id()));
                 });
         return outcome;
@@ -65,10 +82,6 @@ public final class ChatRoom {
                 .map(id -> store.outbox().find(id).orElseThrow())
                 .filter(message -> message.recipient().equals(account))
                 .toList();
-    }
-
-    int order(OutboxMessage message) {
-        return seen.indexOf(message.id());
     }
 
     String nextKey() {

@@ -2,32 +2,24 @@ package ru.srok.bot.coordinator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import ru.srok.bot.conversation.Chat;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.chat.Action;
-import ru.srok.domain.chat.Button;
-import ru.srok.domain.chat.Screen;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.DeadlineQuestion;
 import ru.srok.domain.plan.PlanStatus;
 import ru.srok.domain.plan.ResponsiblePhrase;
 import ru.srok.domain.plan.SwitchOnPreview;
 
-/** The whole walk from the first word to a plan that is carried out; its texts are left to be read by people. */
+/** The whole walk from the first word to a plan that is carried out. */
 class FirstTenMinutesTest {
 
     private final Office office = new Office("2025-11-20T06:00:00Z");
 
     @Test
-    void aCoordinatorWithThreeSchoolsSwitchesAPlanOn() throws IOException {
+    void aCoordinatorWithThreeSchoolsSwitchesAPlanOn() {
         Chat chat = office.coordinatorWith("vospitanie.docx");
         answerQuestions(chat);
         addPeople(chat);
@@ -45,7 +37,6 @@ class FirstTenMinutesTest {
         assertThat(assignments()).isNotEmpty();
         correct(chat);
         chat.screens().forEach(Limits::keptBy);
-        leave(chat, "walk.txt");
     }
 
     private void answerQuestions(Chat chat) {
@@ -122,50 +113,5 @@ class FirstTenMinutesTest {
 
     private List<Assignment> assignments() {
         return office.room.store().assignments().of(office.plan().id());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"000.docx", "001.docx", "002.docx", "003.docx", "004.docx"})
-    void everyScreenOfARealPlanFits(String name) {
-        Path file = Office.SAMPLES.resolve("../../../shared/plans").resolve(name);
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(file));
-        Chat chat = office.coordinator();
-        office.send(chat, file);
-        String plan = office.plan().id().value();
-        for (DeadlineQuestion question : DeadlineQuestion.of(office.plan())) {
-            chat.pressed("1", Action.of("question.open", plan, question.id().value()));
-        }
-        for (Activity row : office.plan().activities()) {
-            chat.pressed("1", Action.of("row.open", plan, row.id().value()));
-        }
-        for (int page = 0; page < 20; page++) {
-            chat.pressed("1", Action.of("row.list", plan, "ALL", Integer.toString(page)));
-            chat.pressed("1", Action.of("whose.list", plan, Integer.toString(page)));
-        }
-        for (ResponsiblePhrase phrase : ResponsiblePhrase.of(office.plan())) {
-            chat.pressed(
-                    "1",
-                    Action.of("whose.open", plan, phrase.rows().get(0).id().value(), Integer.toString(phrase.place())));
-        }
-        chat.pressed("1", Action.of("switch.preview", plan));
-
-        chat.screens().forEach(Limits::keptBy);
-    }
-
-    /** Leaves what was said under target/. */
-    private static void leave(Chat chat, String name) throws IOException {
-        Path folder = Files.createDirectories(
-                Path.of(System.getProperty("srok.root", "..")).resolve("bot/target/coordinator"));
-        Files.writeString(
-                folder.resolve(name),
-                chat.screens().stream().map(FirstTenMinutesTest::drawn).collect(Collectors.joining("\n\n")));
-    }
-
-    private static String drawn(Screen screen) {
-        String buttons = screen.rows().stream()
-                .map(row -> row.stream().map(Button::label).collect(Collectors.joining("] [", "[", "]")))
-                .collect(Collectors.joining("\n"));
-        String file = screen.attachment().isPresent() ? "(файл) " : "";
-        return file + screen.html() + (buttons.isEmpty() ? "" : "\n" + buttons) + "\n--------";
     }
 }

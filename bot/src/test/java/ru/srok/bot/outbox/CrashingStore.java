@@ -14,7 +14,17 @@ final class CrashingStore {
         private static final long serialVersionUID = 1;
     }
 
-    private static final Set<String> WRITES = Set.of("save", "add", "append", "store", "delete");
+    private static final Set<String> WRITES = Set.of(
+            "save",
+            "add",
+            "append",
+            "store",
+            "delete",
+            "forget",
+            "forgetExpiredBefore",
+            "forgetDoneBefore",
+            "forgetInterrupted",
+            "deleteUnused");
 
     private final Repositories inner;
     private final int last;

@@ -35,7 +35,6 @@ public final class Node {
                 clock,
                 time,
                 Runnable::run));
-        sender.recover();
         ticks.runUntil(now);
     }
 

@@ -194,7 +194,6 @@ class SenderTest {
             store.outbox().save(find(id).sending(Screen.of("x"), Map.of()));
         }
         sender = sender();
-        sender.recover();
         turns(1);
 
         assertThat(sent).extracting(OutboxMessage::id).containsExactly("round");

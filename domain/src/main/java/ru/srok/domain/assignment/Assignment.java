@@ -10,6 +10,7 @@ import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.PlanId;
 import ru.srok.domain.report.ReportId;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -25,6 +26,7 @@ import ru.srok.domain.store.Versioned;
  * @param report the report that last changed it, or null
  * @param opened when it was made
  */
+@Copied
 public record Assignment(
         AssignmentId id,
         WorkspaceId workspace,
@@ -65,141 +67,36 @@ public record Assignment(
 
     @Override
     public Assignment withVersion(long newVersion) {
-        return new Assignment(
-                id,
-                workspace,
-                plan,
-                activity,
-                assignee,
-                occurrence,
-                due,
-                reportBy,
-                lead,
-                progress,
-                agreed,
-                handedTo,
-                report,
-                opened,
-                newVersion);
+        return AssignmentBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same assignment further on. */
     public Assignment withProgress(Progress other) {
-        return new Assignment(
-                id,
-                workspace,
-                plan,
-                activity,
-                assignee,
-                occurrence,
-                due,
-                reportBy,
-                lead,
-                other,
-                agreed,
-                handedTo,
-                report,
-                opened,
-                version);
+        return AssignmentBuilder.builder(this).progress(other).build();
     }
 
     /** The same assignment with its last report; null where that was taken back. */
     public Assignment withReport(@Nullable ReportId other) {
-        return new Assignment(
-                id,
-                workspace,
-                plan,
-                activity,
-                assignee,
-                occurrence,
-                due,
-                reportBy,
-                lead,
-                progress,
-                agreed,
-                handedTo,
-                other,
-                opened,
-                version);
+        return AssignmentBuilder.builder(this).report(other).build();
     }
 
     /** The same assignment in a colleague's hands. */
     public Assignment handedTo(MemberId colleague) {
-        return new Assignment(
-                id,
-                workspace,
-                plan,
-                activity,
-                assignee,
-                occurrence,
-                due,
-                reportBy,
-                lead,
-                progress,
-                agreed,
-                colleague,
-                report,
-                opened,
-                version);
+        return AssignmentBuilder.builder(this).handedTo(colleague).build();
     }
 
     /** The same assignment, its report awaited or not. */
     public Assignment leading(boolean now) {
-        return new Assignment(
-                id,
-                workspace,
-                plan,
-                activity,
-                assignee,
-                occurrence,
-                due,
-                reportBy,
-                now,
-                progress,
-                agreed,
-                handedTo,
-                report,
-                opened,
-                version);
+        return AssignmentBuilder.builder(this).lead(now).build();
     }
 
     /** The same assignment with moved days; a date agreed for this assignee alone is kept beside them. */
     public Assignment movedTo(LocalDate newDue, LocalDate newReportBy) {
-        return new Assignment(
-                id,
-                workspace,
-                plan,
-                activity,
-                assignee,
-                occurrence,
-                newDue,
-                newReportBy,
-                lead,
-                progress,
-                agreed,
-                handedTo,
-                report,
-                opened,
-                version);
+        return AssignmentBuilder.builder(this).due(newDue).reportBy(newReportBy).build();
     }
 
     /** The same assignment with a later date agreed for this assignee alone, or none; its days follow by unfolding. */
     Assignment withOwnDate(@Nullable LocalDate day) {
-        return new Assignment(
-                id,
-                workspace,
-                plan,
-                activity,
-                assignee,
-                occurrence,
-                due,
-                reportBy,
-                lead,
-                progress,
-                day,
-                handedTo,
-                report,
-                opened,
-                version);
+        return AssignmentBuilder.builder(this).agreed(day).build();
     }
 }

@@ -1,6 +1,7 @@
 package ru.srok.domain.assignment;
 
 import java.util.List;
+import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.PlanId;
@@ -17,4 +18,7 @@ public interface Assignments extends Repository<AssignmentId, Assignment> {
 
     /** Those of one assignee in a workspace, whatever their state. */
     List<Assignment> of(WorkspaceId workspace, AssigneeId assignee);
+
+    /** Those that are handed to a member of a workspace, whatever their state. */
+    List<Assignment> handedTo(WorkspaceId workspace, MemberId member);
 }

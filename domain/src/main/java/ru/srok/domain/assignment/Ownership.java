@@ -91,6 +91,14 @@ public final class Ownership {
                         .findFirst();
     }
 
+    /** Those who are away and for whom somebody stands in. */
+    List<Member> awayFor(MemberId deputy) {
+        return substitutions.stream()
+                .filter(one -> one.deputy().equals(deputy))
+                .flatMap(one -> member(one.id()).stream())
+                .toList();
+    }
+
     private boolean isOwn(Member member, Assignment assignment) {
         boolean handed = assignment.deputy().filter(member.id()::equals).isPresent();
         return handed

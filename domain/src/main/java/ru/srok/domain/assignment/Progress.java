@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.store.Copied;
 
 /**
  * How far an assignment came.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneOn the day it was reported as done, or null
  * @param snooze who wishes to be reminded of it later, or null
  */
+@Copied
 public record Progress(
         AssignmentState state,
         Instant since,
@@ -41,7 +43,7 @@ public record Progress(
 
     /** In the same state, flagged that the date will not be kept. */
     public Progress cannotKeep(String words, Instant now) {
-        return new Progress(state, since, words, reason, now, reminded, lastReminded, doneOn, snooze);
+        return ProgressBuilder.builder(this).cannot(words).heard(now).build();
     }
 
     /** Spoken of by the round of a day; a second time on the same day changes nothing. */
@@ -53,7 +55,7 @@ public record Progress(
 
     /** To be spoken of later. */
     public Progress snoozed(Snooze later) {
-        return new Progress(state, since, cannot, reason, heard, reminded, lastReminded, doneOn, later);
+        return ProgressBuilder.builder(this).snooze(later).build();
     }
 
     /** Until when somebody does not wish to hear of it. */

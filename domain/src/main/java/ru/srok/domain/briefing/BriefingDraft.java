@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import ru.srok.domain.file.FileId;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.WorkspaceId;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -23,6 +24,7 @@ import ru.srok.domain.store.Versioned;
  * @param sentTo to whom it was sent last, or null
  * @param sentAt when, or null
  */
+@Copied
 public record BriefingDraft(
         String id,
         WorkspaceId workspace,
@@ -61,7 +63,7 @@ public record BriefingDraft(
 
     @Override
     public BriefingDraft withVersion(long newVersion) {
-        return new BriefingDraft(id, workspace, week, edits, shown, sentTo, sentAt, newVersion);
+        return BriefingDraftBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same page after a change; it takes the place of an older one of its kind for the same line. */
@@ -91,17 +93,17 @@ public record BriefingDraft(
 
     /** Who changed something has not seen it yet. */
     private BriefingDraft withEdits(List<BriefingEdit> others) {
-        return new BriefingDraft(id, workspace, week, others, null, sentTo, sentAt, version);
+        return BriefingDraftBuilder.builder(this).edits(others).shown(null).build();
     }
 
     /** The same page, seen as this file. */
     public BriefingDraft seenAs(FileId file) {
-        return new BriefingDraft(id, workspace, week, edits, file, sentTo, sentAt, version);
+        return BriefingDraftBuilder.builder(this).shown(file).build();
     }
 
     /** The same page, sent on. */
     public BriefingDraft sent(MemberId to, Instant now) {
-        return new BriefingDraft(id, workspace, week, edits, shown, to, now, version);
+        return BriefingDraftBuilder.builder(this).sentTo(to).sentAt(now).build();
     }
 
     /** The lines of a part with the coordinator's changes, hidden ones too, her own at the end. */

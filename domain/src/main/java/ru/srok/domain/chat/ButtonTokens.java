@@ -1,5 +1,6 @@
 package ru.srok.domain.chat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,4 +12,7 @@ public interface ButtonTokens {
 
     /** What a token stands for. */
     Optional<ButtonToken> find(String id);
+
+    /** Forgets those that were stale before a moment of business time. */
+    void forgetExpiredBefore(Instant moment);
 }

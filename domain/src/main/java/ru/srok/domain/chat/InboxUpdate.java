@@ -2,6 +2,7 @@ package ru.srok.domain.chat;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -16,6 +17,7 @@ import ru.srok.domain.store.Versioned;
  * @param attempts how many times its handler failed
  * @param received system time
  */
+@Copied
 public record InboxUpdate(
         String id,
         String chat,
@@ -38,16 +40,16 @@ public record InboxUpdate(
 
     @Override
     public InboxUpdate withVersion(long newVersion) {
-        return new InboxUpdate(id, chat, sequence, body, album, state, attempts, received, newVersion);
+        return InboxUpdateBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same update in another state. */
     public InboxUpdate in(State other) {
-        return new InboxUpdate(id, chat, sequence, body, album, other, attempts, received, version);
+        return InboxUpdateBuilder.builder(this).state(other).build();
     }
 
     /** The same update after one more failure. */
     public InboxUpdate failed() {
-        return new InboxUpdate(id, chat, sequence, body, album, state, attempts + 1, received, version);
+        return InboxUpdateBuilder.builder(this).attempts(attempts + 1).build();
     }
 }

@@ -29,4 +29,10 @@ public interface Outbox extends Repository<String, OutboxMessage> {
 
     /** The message that a person sees under this number. */
     java.util.Optional<OutboxMessage> sentAs(AccountId recipient, String messageId);
+
+    /**
+     * Forgets messages that were created before a moment of business time and neither wait nor are on their way, with their
+     * keys and numbers; never those whose key stands for ever.
+     */
+    void forgetDoneBefore(Instant moment);
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.srok.domain.people.AccountId;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
  * A message on its way out. Its words are decided when it is claimed for sending.
  *
  * @param id its business key, such as {@code round:ws:2026-03-02:member}; the same key is sent once
+ *     as long as the message is kept, which for a key that begins with {@link #ONCE} is for ever
  * @param kind who renders it and what becomes of it when its fate is unknown
  * @param recipient where it goes
  * @param references what it is about, for its renderer; never words of people
@@ -18,10 +20,12 @@ import ru.srok.domain.store.Versioned;
  * @param state where it is
  * @param attempts how many times it was tried
  * @param notBefore the earliest business time to send it
- * @param retryAt the earliest system time of the next attempt, or null
+ * @param retryAt the earliest system time of the next attempt, or null; while it is being sent, until when it is its
+ *     sender's: after that anybody may take it for abandoned
  * @param messageId the messenger's number once it was sent, or null
  * @param created business time
  */
+@Copied
 public record OutboxMessage(
         String id,
         Kind kind,
@@ -37,6 +41,9 @@ public record OutboxMessage(
         Instant created,
         long version)
         implements Versioned<String, OutboxMessage> {
+
+    /** Begins keys of what is said once and never again. */
+    public static final String ONCE = "once:";
 
     /** Kinds of messages. */
     public enum Kind {
@@ -75,7 +82,12 @@ public record OutboxMessage(
         /** The recipient cannot be written to. */
         UNREACHABLE,
         /** Refused by the messenger for good. */
-        PARKED
+        PARKED;
+
+        /** Whether nothing more will happen to it by itself. */
+        public boolean isDone() {
+            return this != WAITING && this != SENDING;
+        }
     }
 
     public OutboxMessage {
@@ -98,56 +110,17 @@ public record OutboxMessage(
 
     @Override
     public OutboxMessage withVersion(long newVersion) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                state,
-                attempts,
-                notBefore,
-                retryAt,
-                messageId,
-                created,
-                newVersion);
+        return copy().version(newVersion).build();
     }
 
     /** The same message in another state. */
     public OutboxMessage in(State other) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                other,
-                attempts,
-                notBefore,
-                retryAt,
-                messageId,
-                created,
-                version);
+        return copy().state(other).build();
     }
 
     /** The same message, not to be sent before an instant of business time. */
     public OutboxMessage heldUntil(Instant later) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                state,
-                attempts,
-                later,
-                retryAt,
-                messageId,
-                created,
-                version);
+        return copy().notBefore(later).build();
     }
 
     /**
@@ -156,55 +129,35 @@ public record OutboxMessage(
      * @param about what it speaks of as it was rendered, so that a reply to it finds that
      */
     public OutboxMessage sending(Screen words, Map<String, String> about) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                about,
-                words,
-                edits,
-                State.SENDING,
-                attempts + 1,
-                notBefore,
-                null,
-                messageId,
-                created,
-                version);
+        return copy().references(about)
+                .screen(words)
+                .state(State.SENDING)
+                .attempts(attempts + 1)
+                .retryAt(null)
+                .build();
+    }
+
+    /** The same message, its sender's until an instant of system time. */
+    public OutboxMessage leasedUntil(Instant systemTime) {
+        return copy().retryAt(systemTime).build();
     }
 
     /** The same message, sent. */
     public OutboxMessage sentAs(String number) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                State.SENT,
-                attempts,
-                notBefore,
-                null,
-                number,
-                created,
-                version);
+        return copy().state(State.SENT).retryAt(null).messageId(number).build();
     }
 
     /** The same message, to be tried again later; {@code systemTime} is never shifted. */
     public OutboxMessage retryAt(Instant systemTime) {
-        return new OutboxMessage(
-                id,
-                kind,
-                recipient,
-                references,
-                screen,
-                edits,
-                State.WAITING,
-                attempts,
-                notBefore,
-                systemTime,
-                messageId,
-                created,
-                version);
+        return copy().state(State.WAITING).retryAt(systemTime).build();
+    }
+
+    /** The same message without its words: some must not be kept longer than they are needed. */
+    public OutboxMessage wordless() {
+        return copy().screen(null).build();
+    }
+
+    private OutboxMessageBuilder copy() {
+        return OutboxMessageBuilder.builder(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.srok.domain.file.FileId;
+import ru.srok.domain.store.Copied;
 
 /**
  * One message as people see it.
@@ -15,6 +16,7 @@ import ru.srok.domain.file.FileId;
  * @param menu labels of the lasting menu below the input, in rows; empty: leave as it is
  * @param picture a picture that is shown above the text, or null
  */
+@Copied
 public record Screen(
         String html,
         List<List<Button>> rows,
@@ -46,21 +48,21 @@ public record Screen(
     public Screen row(Button... buttons) {
         List<List<Button>> more = new ArrayList<>(rows);
         more.add(List.of(buttons));
-        return new Screen(html, more, file, menu, picture);
+        return ScreenBuilder.builder(this).rows(more).build();
     }
 
     /** The same with a file. */
     public Screen with(FileId attached) {
-        return new Screen(html, rows, attached, menu, picture);
+        return ScreenBuilder.builder(this).file(attached).build();
     }
 
     /** The same with a picture above the text. */
     public Screen showing(FileId drawn) {
-        return new Screen(html, rows, file, menu, drawn);
+        return ScreenBuilder.builder(this).picture(drawn).build();
     }
 
     /** The same with a lasting menu. */
     public Screen menu(List<List<String>> labels) {
-        return new Screen(html, rows, file, labels, picture);
+        return ScreenBuilder.builder(this).menu(labels).build();
     }
 }

@@ -25,6 +25,20 @@ public interface Files {
      */
     InputStream open(FileId id) throws IOException;
 
+    /** What is known of a file that comes once more: {@link #deleteUnused} leaves it alone for a day. */
+    Optional<StoredFile> seen(FileId id);
+
+    /**
+     * Removes a file that nothing kept refers to, unless it came during the last day of system time: whoever sent it then may
+     * be about to refer to it.
+     *
+     * @return whether it is gone
+     */
+    boolean deleteUnused(FileId id);
+
+    /** Removes what stores and deletions left that broke off more than a day of system time ago. */
+    void forgetInterrupted();
+
     /** Removes a file; nothing happens if there is none. */
     void delete(FileId id);
 }

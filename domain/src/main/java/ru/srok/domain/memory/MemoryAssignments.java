@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.assignment.Assignments;
+import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.PlanId;
@@ -42,6 +43,12 @@ public final class MemoryAssignments extends MemoryRepository<AssignmentId, Assi
     @Override
     public List<Assignment> of(WorkspaceId workspace, AssigneeId assignee) {
         return where(one -> one.workspace().equals(workspace) && one.assignee().equals(assignee));
+    }
+
+    @Override
+    public List<Assignment> handedTo(WorkspaceId workspace, MemberId member) {
+        return where(one -> one.workspace().equals(workspace)
+                && one.deputy().filter(member::equals).isPresent());
     }
 
     private synchronized List<Assignment> where(Predicate<Assignment> fits) {

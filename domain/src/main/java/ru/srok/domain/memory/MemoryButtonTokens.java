@@ -1,5 +1,6 @@
 package ru.srok.domain.memory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,5 +21,10 @@ public final class MemoryButtonTokens implements ButtonTokens {
     @Override
     public Optional<ButtonToken> find(String id) {
         return Optional.ofNullable(tokens.get(id));
+    }
+
+    @Override
+    public void forgetExpiredBefore(Instant moment) {
+        tokens.values().removeIf(token -> token.expires().isBefore(moment));
     }
 }

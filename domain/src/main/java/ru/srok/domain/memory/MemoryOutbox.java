@@ -45,4 +45,11 @@ public final class MemoryOutbox extends MemoryRepository<String, OutboxMessage> 
         return where(one -> one.recipient().equals(recipient) && messageId.equals(one.messageId()), OLDEST).stream()
                 .reduce((first, second) -> second);
     }
+
+    @Override
+    public void forgetDoneBefore(Instant moment) {
+        forget(one -> one.state().isDone()
+                && one.created().isBefore(moment)
+                && !one.id().startsWith(OutboxMessage.ONCE));
+    }
 }

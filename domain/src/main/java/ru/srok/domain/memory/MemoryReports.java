@@ -1,5 +1,6 @@
 package ru.srok.domain.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import ru.srok.domain.people.MemberId;
@@ -28,5 +29,15 @@ public final class MemoryReports extends MemoryRepository<ReportId, Report> impl
     @Override
     public List<Report> drafts() {
         return where(one -> one.status() == ReportStatus.DRAFT, ORDER);
+    }
+
+    @Override
+    public List<Report> unsentBefore(Instant moment) {
+        return where(one -> one.sent() == null && one.touched().isBefore(moment), ORDER);
+    }
+
+    @Override
+    public boolean forget(Report report) {
+        return forgetIf(report.id(), stored -> stored.version() == report.version());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import ru.srok.domain.store.Repository;
 import ru.srok.domain.store.StaleVersionException;
@@ -44,6 +45,16 @@ class MemoryRepository<K, T extends Versioned<K, T>> implements Repository<K, T>
     /** The documents that fit, in an order. */
     List<T> where(Predicate<T> fits, Comparator<? super T> order) {
         return documents.values().stream().filter(fits).sorted(order).toList();
+    }
+
+    /** Forgets a document if it fits; returns whether it did. */
+    boolean forgetIf(K id, Predicate<T> fits) {
+        AtomicBoolean forgotten = new AtomicBoolean();
+        documents.computeIfPresent(id, (same, stored) -> {
+            forgotten.set(fits.test(stored));
+            return forgotten.get() ? null : stored;
+        });
+        return forgotten.get();
     }
 
     /** Forgets the documents that fit. */

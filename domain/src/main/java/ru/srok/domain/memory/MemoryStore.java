@@ -44,6 +44,10 @@ public record MemoryStore(
 
     /** An empty store. */
     public MemoryStore() {
+        this(new MemoryRowChanges());
+    }
+
+    private MemoryStore(RowChanges rowChanges) {
         this(
                 new MemoryWorkspaces(),
                 new MemoryInstitutions(),
@@ -51,8 +55,8 @@ public record MemoryStore(
                 new MemorySubstitutions(),
                 new MemoryAccounts(),
                 new MemoryInvitations(),
-                new MemoryPlans(),
-                new MemoryRowChanges(),
+                new MemoryPlans(rowChanges),
+                rowChanges,
                 new MemoryAssignments(),
                 new MemoryHistory(),
                 new MemoryReports(),

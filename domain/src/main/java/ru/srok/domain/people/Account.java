@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -13,6 +14,7 @@ import ru.srok.domain.store.Versioned;
  * @param activeMember the member it speaks for now, or null while it is nobody
  * @param reachable false since the messenger said that the bot is blocked
  */
+@Copied
 public record Account(
         AccountId id, List<MemberId> members, @Nullable MemberId activeMember, boolean reachable, long version)
         implements Versioned<AccountId, Account> {
@@ -33,7 +35,7 @@ public record Account(
 
     @Override
     public Account withVersion(long newVersion) {
-        return new Account(id, members, activeMember, reachable, newVersion);
+        return AccountBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same account speaking for this member from now on. */
@@ -42,11 +44,11 @@ public record Account(
         if (!all.contains(member)) {
             all.add(member);
         }
-        return new Account(id, all, member, reachable, version);
+        return AccountBuilder.builder(this).members(all).activeMember(member).build();
     }
 
     /** The same account, reachable or not. */
     public Account reachable(boolean now) {
-        return new Account(id, members, activeMember, now, version);
+        return AccountBuilder.builder(this).reachable(now).build();
     }
 }

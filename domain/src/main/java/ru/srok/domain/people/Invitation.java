@@ -3,6 +3,7 @@ package ru.srok.domain.people;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -14,6 +15,7 @@ import ru.srok.domain.store.Versioned;
  * @param expires from when on it is no longer good
  * @param usedBy the account that used it, or null
  */
+@Copied
 public record Invitation(
         String id,
         WorkspaceId workspace,
@@ -31,11 +33,11 @@ public record Invitation(
 
     @Override
     public Invitation withVersion(long newVersion) {
-        return new Invitation(id, workspace, member, assignment, expires, usedBy, newVersion);
+        return InvitationBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same invitation, used up. */
     public Invitation usedBy(AccountId account) {
-        return new Invitation(id, workspace, member, assignment, expires, account, version);
+        return InvitationBuilder.builder(this).usedBy(account).build();
     }
 }

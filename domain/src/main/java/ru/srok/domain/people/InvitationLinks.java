@@ -14,6 +14,8 @@ public final class InvitationLinks {
     private static final Duration GOOD_FOR = Duration.ofDays(30);
     private static final int PAYLOAD = 32;
     private static final String NEWEST = "newest:";
+    private static final String SERVER = "https://t.me/";
+    private static final String START = "?start=";
 
     private final Invitations invitations;
     private final IdSource ids;
@@ -47,6 +49,20 @@ public final class InvitationLinks {
                         .find(pointerOf(invitation.member()))
                         .filter(pointer -> invitation.id().equals(pointer.assignment()))
                         .isPresent();
+    }
+
+    /**
+     * The address that a link with this payload has.
+     *
+     * @param bot the bot's name in the messenger
+     */
+    public static String address(String bot, String payload) {
+        return SERVER + bot + START + payload;
+    }
+
+    /** Whether a text shows a link. */
+    public static boolean isIn(String text) {
+        return text.contains(SERVER) && text.contains(START);
     }
 
     /** What the store knows a payload by. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -17,6 +18,7 @@ import ru.srok.domain.store.Versioned;
  * @param accounts the messenger accounts that are theirs; empty: not connected
  * @param active false once they left; their history stays
  */
+@Copied
 public record Member(
         MemberId id,
         WorkspaceId workspace,
@@ -52,7 +54,7 @@ public record Member(
 
     @Override
     public Member withVersion(long newVersion) {
-        return new Member(id, workspace, name, role, institutionId, post, phone, accounts, active, newVersion);
+        return MemberBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same member with one more account; unchanged where it is theirs already. */
@@ -62,32 +64,26 @@ public record Member(
         }
         List<AccountId> more = new ArrayList<>(accounts);
         more.add(account);
-        return new Member(id, workspace, name, role, institutionId, post, phone, more, active, version);
+        return MemberBuilder.builder(this).accounts(more).build();
     }
 
     /** The same member without any account. */
     public Member disconnected() {
-        return new Member(id, workspace, name, role, institutionId, post, phone, List.of(), active, version);
+        return MemberBuilder.builder(this).accounts(List.of()).build();
     }
 
     /** The same member under another name and role. */
     public Member renamed(String newName, Role newRole) {
-        return new Member(id, workspace, newName, newRole, institutionId, post, phone, accounts, active, version);
+        return MemberBuilder.builder(this).name(newName).role(newRole).build();
     }
 
     /** The same member with another name, and with another post and phone where they are not empty. */
     public Member corrected(String newName, String newPost, String newPhone) {
-        return new Member(
-                id,
-                workspace,
-                newName,
-                role,
-                institutionId,
-                newPost.isEmpty() ? post : newPost,
-                newPhone.isEmpty() ? phone : newPhone,
-                accounts,
-                active,
-                version);
+        return MemberBuilder.builder(this)
+                .name(newName)
+                .post(newPost.isEmpty() ? post : newPost)
+                .phone(newPhone.isEmpty() ? phone : newPhone)
+                .build();
     }
 
     /** Somebody new on their post, not connected yet. */
@@ -97,6 +93,6 @@ public record Member(
 
     /** The same member after leaving. */
     public Member departed() {
-        return new Member(id, workspace, name, role, institutionId, post, phone, accounts, false, version);
+        return MemberBuilder.builder(this).active(false).build();
     }
 }

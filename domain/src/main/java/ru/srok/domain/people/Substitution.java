@@ -1,6 +1,7 @@
 package ru.srok.domain.people;
 
 import java.time.LocalDate;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -12,6 +13,7 @@ import ru.srok.domain.store.Versioned;
  * @param until the last day; before {@code from} once it was called off
  * @param by who said so
  */
+@Copied
 public record Substitution(
         MemberId id, WorkspaceId workspace, MemberId deputy, LocalDate from, LocalDate until, MemberId by, long version)
         implements Versioned<MemberId, Substitution> {
@@ -23,7 +25,7 @@ public record Substitution(
 
     @Override
     public Substitution withVersion(long newVersion) {
-        return new Substitution(id, workspace, deputy, from, until, by, newVersion);
+        return SubstitutionBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same member's substitution by somebody else or on other days. */
@@ -33,6 +35,6 @@ public record Substitution(
 
     /** The same substitution, over on a day. */
     public Substitution endedBefore(LocalDate day) {
-        return new Substitution(id, workspace, deputy, from, day.minusDays(1), by, version);
+        return SubstitutionBuilder.builder(this).until(day.minusDays(1)).build();
     }
 }

@@ -2,6 +2,7 @@ package ru.srok.domain.people;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -12,6 +13,7 @@ import ru.srok.domain.store.Versioned;
  * @param settings hours and habits that the coordinator may change
  * @param created when it was made
  */
+@Copied
 public record Workspace(
         WorkspaceId id, String name, ZoneId zone, WorkspaceSettings settings, Instant created, long version)
         implements Versioned<WorkspaceId, Workspace> {
@@ -23,21 +25,21 @@ public record Workspace(
 
     @Override
     public Workspace withVersion(long newVersion) {
-        return new Workspace(id, name, zone, settings, created, newVersion);
+        return WorkspaceBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same workspace under another name. */
     public Workspace withName(String newName) {
-        return new Workspace(id, newName, zone, settings, created, version);
+        return WorkspaceBuilder.builder(this).name(newName).build();
     }
 
     /** The same workspace in another time zone. */
     public Workspace withZone(ZoneId newZone) {
-        return new Workspace(id, name, newZone, settings, created, version);
+        return WorkspaceBuilder.builder(this).zone(newZone).build();
     }
 
     /** The same workspace with other settings. */
     public Workspace withSettings(WorkspaceSettings newSettings) {
-        return new Workspace(id, name, zone, newSettings, created, version);
+        return WorkspaceBuilder.builder(this).settings(newSettings).build();
     }
 }

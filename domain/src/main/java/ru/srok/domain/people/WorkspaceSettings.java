@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import ru.srok.domain.calendar.SchoolQuarters;
+import ru.srok.domain.store.Copied;
 
 /**
  * Hours and habits of a workspace; all hours are in its time zone.
@@ -21,6 +22,7 @@ import ru.srok.domain.calendar.SchoolQuarters;
  * @param region code of the region whose holidays hold too, or empty
  * @param quarters the school's quarters, which suggest days
  */
+@Copied
 public record WorkspaceSettings(
         LocalTime roundAt,
         DayOfWeek digestDay,
@@ -61,79 +63,42 @@ public record WorkspaceSettings(
 
     /** The same with the morning round at another hour. */
     public WorkspaceSettings withRoundAt(LocalTime at) {
-        return new WorkspaceSettings(
-                at, digestDay, digestAt, reportDays, extraDaysOff, extraWorkingDays, review, quiet, region, quarters);
+        return WorkspaceSettingsBuilder.builder(this).roundAt(at).build();
     }
 
     /** The same with the weekly digest on another day or at another hour. */
     public WorkspaceSettings withDigest(DayOfWeek day, LocalTime at) {
-        return new WorkspaceSettings(
-                roundAt, day, at, reportDays, extraDaysOff, extraWorkingDays, review, quiet, region, quarters);
+        return WorkspaceSettingsBuilder.builder(this)
+                .digestDay(day)
+                .digestAt(at)
+                .build();
     }
 
     /** The same with other days off and worked weekend days beside the calendar. */
     public WorkspaceSettings withDays(List<LocalDate> off, List<LocalDate> working) {
-        return new WorkspaceSettings(
-                roundAt, digestDay, digestAt, reportDays, off, working, review, quiet, region, quarters);
+        return WorkspaceSettingsBuilder.builder(this)
+                .extraDaysOff(off)
+                .extraWorkingDays(working)
+                .build();
     }
 
     /** The same with or without review. */
     public WorkspaceSettings withReview(boolean wanted) {
-        return new WorkspaceSettings(
-                roundAt,
-                digestDay,
-                digestAt,
-                reportDays,
-                extraDaysOff,
-                extraWorkingDays,
-                wanted,
-                quiet,
-                region,
-                quarters);
+        return WorkspaceSettingsBuilder.builder(this).review(wanted).build();
     }
 
     /** The same with other quiet hours and days. */
     public WorkspaceSettings withQuiet(Quiet other) {
-        return new WorkspaceSettings(
-                roundAt,
-                digestDay,
-                digestAt,
-                reportDays,
-                extraDaysOff,
-                extraWorkingDays,
-                review,
-                other,
-                region,
-                quarters);
+        return WorkspaceSettingsBuilder.builder(this).quiet(other).build();
     }
 
     /** The same in another region, or in none. */
     public WorkspaceSettings withRegion(String code) {
-        return new WorkspaceSettings(
-                roundAt,
-                digestDay,
-                digestAt,
-                reportDays,
-                extraDaysOff,
-                extraWorkingDays,
-                review,
-                quiet,
-                code,
-                quarters);
+        return WorkspaceSettingsBuilder.builder(this).region(code).build();
     }
 
     /** The same with other quarters. */
     public WorkspaceSettings withQuarters(SchoolQuarters others) {
-        return new WorkspaceSettings(
-                roundAt,
-                digestDay,
-                digestAt,
-                reportDays,
-                extraDaysOff,
-                extraWorkingDays,
-                review,
-                quiet,
-                region,
-                others);
+        return WorkspaceSettingsBuilder.builder(this).quarters(others).build();
     }
 }

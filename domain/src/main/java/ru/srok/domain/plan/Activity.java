@@ -3,6 +3,7 @@ package ru.srok.domain.plan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.store.Copied;
 
 /**
  * A row of a plan that is being carried out.
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed struck out by the coordinator; kept, never due
  * @param ownReminders when people are reminded of this row, or null while the plan's days hold
  */
+@Copied
 public record Activity(
         ActivityId id,
         int subIndex,
@@ -91,96 +93,26 @@ public record Activity(
 
     /** The same row with another deadline. */
     public Activity withDeadline(ActivityDeadline other) {
-        return new Activity(
-                id,
-                subIndex,
-                hasParts,
-                section,
-                sectionTitle,
-                number,
-                title,
-                other,
-                responsibles,
-                responsiblesPrinted,
-                result,
-                ownBinding,
-                removed,
-                ownReminders);
+        return ActivityBuilder.builder(this).deadline(other).build();
     }
 
     /** The same row with a binding of its own. */
     public Activity withBinding(@Nullable Binding other) {
-        return new Activity(
-                id,
-                subIndex,
-                hasParts,
-                section,
-                sectionTitle,
-                number,
-                title,
-                deadline,
-                responsibles,
-                responsiblesPrinted,
-                result,
-                other,
-                removed,
-                ownReminders);
+        return ActivityBuilder.builder(this).ownBinding(other).build();
     }
 
     /** The same row under another title. */
     public Activity withTitle(String other) {
-        return new Activity(
-                id,
-                subIndex,
-                hasParts,
-                section,
-                sectionTitle,
-                number,
-                other,
-                deadline,
-                responsibles,
-                responsiblesPrinted,
-                result,
-                ownBinding,
-                removed,
-                ownReminders);
+        return ActivityBuilder.builder(this).title(other).build();
     }
 
     /** The same row, struck out or not. */
     public Activity removed(boolean now) {
-        return new Activity(
-                id,
-                subIndex,
-                hasParts,
-                section,
-                sectionTitle,
-                number,
-                title,
-                deadline,
-                responsibles,
-                responsiblesPrinted,
-                result,
-                ownBinding,
-                now,
-                ownReminders);
+        return ActivityBuilder.builder(this).removed(now).build();
     }
 
     /** The same row with days of its own, or without. */
     public Activity withReminders(@Nullable ReminderDays days) {
-        return new Activity(
-                id,
-                subIndex,
-                hasParts,
-                section,
-                sectionTitle,
-                number,
-                title,
-                deadline,
-                responsibles,
-                responsiblesPrinted,
-                result,
-                ownBinding,
-                removed,
-                days);
+        return ActivityBuilder.builder(this).ownReminders(days).build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.srok.domain.file.FileId;
 import ru.srok.domain.people.WorkspaceId;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -24,6 +25,7 @@ import ru.srok.domain.store.Versioned;
  * @param revision counts the corrections; an exported sheet carries it
  * @param ownReminders when people are reminded of its rows, or null while the usual days hold
  */
+@Copied
 public record Plan(
         PlanId id,
         WorkspaceId workspace,
@@ -107,129 +109,36 @@ public record Plan(
 
     @Override
     public Plan withVersion(long newVersion) {
-        return new Plan(
-                id,
-                workspace,
-                status,
-                original,
-                fileName,
-                header,
-                activities,
-                findings,
-                defaults,
-                past,
-                askPastBy,
-                created,
-                switchedOn,
-                revision,
-                ownReminders,
-                newVersion);
+        return PlanBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same plan with corrected rows and one more revision. */
     public Plan withActivities(List<Activity> others) {
-        return new Plan(
-                id,
-                workspace,
-                status,
-                original,
-                fileName,
-                header,
-                others,
-                findings,
-                defaults,
-                past,
-                askPastBy,
-                created,
-                switchedOn,
-                revision + 1,
-                ownReminders,
-                version);
+        return PlanBuilder.builder(this)
+                .activities(others)
+                .revision(revision + 1)
+                .build();
     }
 
     /** The same plan with other default bindings and one more revision. */
     public Plan withDefaults(Map<String, Binding> others) {
-        return new Plan(
-                id,
-                workspace,
-                status,
-                original,
-                fileName,
-                header,
-                activities,
-                findings,
-                others,
-                past,
-                askPastBy,
-                created,
-                switchedOn,
-                revision + 1,
-                ownReminders,
-                version);
+        return PlanBuilder.builder(this).defaults(others).revision(revision + 1).build();
     }
 
     /** The same plan with the past decided. */
     public Plan withPast(PastChoice choice, @Nullable LocalDate askBy) {
-        return new Plan(
-                id,
-                workspace,
-                status,
-                original,
-                fileName,
-                header,
-                activities,
-                findings,
-                defaults,
-                choice,
-                askBy,
-                created,
-                switchedOn,
-                revision,
-                ownReminders,
-                version);
+        return PlanBuilder.builder(this).past(choice).askPastBy(askBy).build();
     }
 
     /** The same plan in another state; being switched on is noted once. */
     public Plan withStatus(PlanStatus other, Instant now) {
         Instant since = other == PlanStatus.ACTIVE && switchedOn == null ? now : switchedOn;
-        return new Plan(
-                id,
-                workspace,
-                other,
-                original,
-                fileName,
-                header,
-                activities,
-                findings,
-                defaults,
-                past,
-                askPastBy,
-                created,
-                since,
-                revision,
-                ownReminders,
-                version);
+        return PlanBuilder.builder(this).status(other).switchedOn(since).build();
     }
 
     /** The same plan with days of its own, or with the usual ones. */
     public Plan withReminders(@Nullable ReminderDays days) {
-        return new Plan(
-                id,
-                workspace,
-                status,
-                original,
-                fileName,
-                header,
-                activities,
-                findings,
-                defaults,
-                past,
-                askPastBy,
-                created,
-                switchedOn,
-                revision,
-                days,
-                version);
+        return PlanBuilder.builder(this).ownReminders(days).build();
     }
 
     /** The same plan with days of its own for one row or part, or without; no revision, since no sheet shows them. */
@@ -237,22 +146,6 @@ public record Plan(
         List<Activity> rows = activities.stream()
                 .map(one -> one.id().equals(row) ? one.withReminders(days) : one)
                 .toList();
-        return new Plan(
-                id,
-                workspace,
-                status,
-                original,
-                fileName,
-                header,
-                rows,
-                findings,
-                defaults,
-                past,
-                askPastBy,
-                created,
-                switchedOn,
-                revision,
-                ownReminders,
-                version);
+        return PlanBuilder.builder(this).activities(rows).build();
     }
 }

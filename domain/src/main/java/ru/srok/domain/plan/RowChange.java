@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.WorkspaceId;
+import ru.srok.domain.store.Copied;
 
 /**
  * One change of a row after its plan was switched on; the value before the first one is the approved one.
@@ -16,6 +17,7 @@ import ru.srok.domain.people.WorkspaceId;
  * @param basis «приказ № 41», «устно», or other words as typed; empty while it was not given
  * @param by who changed it
  */
+@Copied
 public record RowChange(
         String id,
         WorkspaceId workspace,
@@ -32,15 +34,19 @@ public record RowChange(
 
     /** The same change with its basis. */
     public RowChange withBasis(String words) {
-        return new RowChange(id, workspace, plan, activity, column, before, after, words, by, at);
+        return RowChangeBuilder.builder(this).basis(words).build();
     }
 
     RowChange of(String newId, ActivityId row, RowColumn other) {
-        return new RowChange(newId, workspace, plan, row, other, before, after, basis, by, at);
+        return RowChangeBuilder.builder(this)
+                .id(newId)
+                .activity(row)
+                .column(other)
+                .build();
     }
 
     RowChange from(String was, String is) {
-        return new RowChange(id, workspace, plan, activity, column, was, is, basis, by, at);
+        return RowChangeBuilder.builder(this).before(was).after(is).build();
     }
 
     /** The days of a value of {@link RowColumn#DEADLINE}. */

@@ -1,5 +1,7 @@
 package ru.srok.domain.plan;
 
+import ru.srok.domain.store.Copied;
+
 /**
  * Where something stands in its document. All numbers count from 1; 0 means "not in a table" or "the whole of it".
  *
@@ -9,6 +11,7 @@ package ru.srok.domain.plan;
  * @param cell cell of the row
  * @param paragraph paragraph of the cell
  */
+@Copied
 public record SourcePlace(int page, int table, int row, int cell, int paragraph) {
 
     /** The place of a whole row. */
@@ -23,16 +26,16 @@ public record SourcePlace(int page, int table, int row, int cell, int paragraph)
 
     /** The same place narrowed to a cell. */
     public SourcePlace withCell(int newCell) {
-        return new SourcePlace(page, table, row, newCell, paragraph);
+        return SourcePlaceBuilder.builder(this).cell(newCell).build();
     }
 
     /** The same place narrowed to a paragraph. */
     public SourcePlace withParagraph(int newParagraph) {
-        return new SourcePlace(page, table, row, cell, newParagraph);
+        return SourcePlaceBuilder.builder(this).paragraph(newParagraph).build();
     }
 
     /** The same place on a page of a PDF. */
     public SourcePlace withPage(int newPage) {
-        return new SourcePlace(newPage, table, row, cell, paragraph);
+        return SourcePlaceBuilder.builder(this).page(newPage).build();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.assignment.PersonalAssignments;
 import ru.srok.domain.assignment.WorkingCalendars;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
@@ -51,7 +52,7 @@ public final class Rounds {
         return RoundDays.of(workspace).isRoundDay(today)
                 ? content(
                         member.id(),
-                        ofPeople(workspace, today).getOrDefault(member.id(), List.of()),
+                        ofPerson(workspace, member, today),
                         new Day(workspace, today, policies(workspace)),
                         since)
                 : RoundContent.NOTHING;
@@ -82,8 +83,7 @@ public final class Rounds {
     /** Everything of a person that is awaited and not given up, whether or not a message is called for. */
     public RoundContent open(Workspace workspace, Member member, LocalDate today) {
         Policies policies = policies(workspace);
-        List<Assignment> theirs = ofPeople(workspace, today).getOrDefault(member.id(), List.of()).stream()
-                .filter(one -> one.lead() && one.state().isOpen())
+        List<Assignment> theirs = ofPerson(workspace, member, today).stream()
                 .filter(one -> !policies.of(one).isGivenUp(one, today, WorkingCalendars.of(workspace)))
                 .toList();
         return RoundContent.grouped(theirs, today, today);
@@ -111,6 +111,13 @@ public final class Rounds {
     private List<Plan> activePlans(Workspace workspace) {
         return store.plans().of(workspace.id()).stream()
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
+                .toList();
+    }
+
+    private List<Assignment> ofPerson(Workspace workspace, Member member, LocalDate today) {
+        Set<PlanId> active = activePlans(workspace).stream().map(Plan::id).collect(Collectors.toSet());
+        return PersonalAssignments.of(store, member, today).stream()
+                .filter(one -> one.lead() && one.state().isOpen() && active.contains(one.plan()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.WorkspaceId;
+import ru.srok.domain.store.Copied;
 import ru.srok.domain.store.Versioned;
 
 /**
@@ -21,6 +22,7 @@ import ru.srok.domain.store.Versioned;
  * @param touched when the draft was last changed
  * @param sent when it was sent, or null
  */
+@Copied
 public record Report(
         ReportId id,
         WorkspaceId workspace,
@@ -62,103 +64,47 @@ public record Report(
 
     @Override
     public Report withVersion(long newVersion) {
-        return new Report(
-                id,
-                workspace,
-                by,
-                onBehalfOf,
-                assignments,
-                kind,
-                parts,
-                attachments,
-                status,
-                channel,
-                touched,
-                sent,
-                newVersion);
+        return ReportBuilder.builder(this).version(newVersion).build();
     }
 
     /** The same report in somebody's place. */
     public Report onBehalfOf(MemberId member) {
-        return new Report(
-                id,
-                workspace,
-                by,
-                member,
-                assignments,
-                kind,
-                parts,
-                attachments,
-                status,
-                channel,
-                touched,
-                sent,
-                version);
+        return ReportBuilder.builder(this).onBehalfOf(member).build();
     }
 
     /** The same report about other rows. */
     public Report about(List<AssignmentId> others, Instant now) {
-        return new Report(
-                id, workspace, by, onBehalfOf, others, kind, parts, attachments, status, channel, now, sent, version);
+        return ReportBuilder.builder(this).assignments(others).touched(now).build();
     }
 
     /** The same report saying something else of its rows. */
     public Report saying(@Nullable ReportKind other, Instant now) {
-        return new Report(
-                id,
-                workspace,
-                by,
-                onBehalfOf,
-                assignments,
-                other,
-                parts,
-                attachments,
-                status,
-                channel,
-                now,
-                sent,
-                version);
+        return ReportBuilder.builder(this).kind(other).touched(now).build();
     }
 
     /** The same report with other words and files. */
     public Report with(List<TextPart> words, List<Attachment> files, Instant now) {
-        return new Report(
-                id, workspace, by, onBehalfOf, assignments, kind, words, files, status, channel, now, sent, version);
+        return ReportBuilder.builder(this)
+                .parts(words)
+                .attachments(files)
+                .touched(now)
+                .build();
     }
 
     /** The same report sent. */
     public Report sentAt(Instant now) {
-        return new Report(
-                id,
-                workspace,
-                by,
-                onBehalfOf,
-                assignments,
-                kind,
-                parts,
-                attachments,
-                ReportStatus.SENT,
-                channel,
-                now,
-                now,
-                version);
+        return ReportBuilder.builder(this)
+                .status(ReportStatus.SENT)
+                .touched(now)
+                .sent(now)
+                .build();
     }
 
     /** The same report taken back. */
     public Report withdrawn(Instant now) {
-        return new Report(
-                id,
-                workspace,
-                by,
-                onBehalfOf,
-                assignments,
-                kind,
-                parts,
-                attachments,
-                ReportStatus.WITHDRAWN,
-                channel,
-                now,
-                sent,
-                version);
+        return ReportBuilder.builder(this)
+                .status(ReportStatus.WITHDRAWN)
+                .touched(now)
+                .build();
     }
 }

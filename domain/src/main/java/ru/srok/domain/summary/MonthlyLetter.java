@@ -124,9 +124,7 @@ public final class MonthlyLetter implements DueWork {
     }
 
     /** What there is to tell somebody about a month, as things stand on a day; empty where there is nothing. */
-    public Optional<MonthlyWork> work(Workspace workspace, Member member, YearMonth month, LocalDate today) {
-        return Optional.ofNullable(
-                        MonthlyWork.of(store, workspace, month, today).get(member.id()))
-                .filter(work -> !work.isEmpty());
+    public Optional<MonthlyWork> work(Member member, YearMonth month, LocalDate today) {
+        return Optional.of(MonthlyWork.ofPerson(store, member, month, today)).filter(work -> !work.isEmpty());
     }
 }

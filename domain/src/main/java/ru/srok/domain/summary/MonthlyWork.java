@@ -11,8 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.assignment.PersonalAssignments;
+import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Workspace;
+import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.PlanId;
 import ru.srok.domain.plan.PlanStatus;
@@ -47,12 +50,26 @@ public record MonthlyWork(List<Assignment> due, int late) {
         return work;
     }
 
-    private static Map<MemberId, List<Assignment>> ofPeople(Repositories store, Workspace workspace, LocalDate today) {
-        Ownership ownership = Ownership.on(today, workspace.id(), store);
-        Set<PlanId> active = store.plans().of(workspace.id()).stream()
+    /** What one person has to do in a month, as known on a day. */
+    static MonthlyWork ofPerson(Repositories store, Member person, YearMonth month, LocalDate today) {
+        Set<PlanId> active = activePlans(store, person.workspace());
+        List<Assignment> theirs = PersonalAssignments.of(store, person, today).stream()
+                .filter(one ->
+                        active.contains(one.plan()) && one.lead() && one.state().isOpen())
+                .toList();
+        return in(theirs, month, today);
+    }
+
+    private static Set<PlanId> activePlans(Repositories store, WorkspaceId workspace) {
+        return store.plans().of(workspace).stream()
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
                 .map(Plan::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static Map<MemberId, List<Assignment>> ofPeople(Repositories store, Workspace workspace, LocalDate today) {
+        Ownership ownership = Ownership.on(today, workspace.id(), store);
+        Set<PlanId> active = activePlans(store, workspace.id());
         Function<Assignment, List<MemberId>> owner = one ->
                 ownership.personFor(one).map(person -> person.id()).stream().toList();
         return store.assignments().of(workspace.id()).stream()

@@ -46,7 +46,7 @@ class MonthlyLetterTest {
     }
 
     private List<String> due(String member) {
-        return letter.work(workspace(), town.who(member), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)).stream()
+        return letter.work(town.who(member), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)).stream()
                 .flatMap(work -> work.due().stream())
                 .map(one -> one.activity().value() + " " + one.due())
                 .toList();
@@ -130,7 +130,7 @@ class MonthlyLetterTest {
     void countsWhatIsLateBeside() {
         plan();
 
-        assertThat(letter.work(workspace(), town.who("h1"), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)))
+        assertThat(letter.work(town.who("h1"), YearMonth.of(2026, 5), LocalDate.of(2026, 4, 24)))
                 .map(MonthlyWork::late)
                 .contains(1);
     }

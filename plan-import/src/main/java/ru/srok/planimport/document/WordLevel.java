@@ -1,30 +1,32 @@
 package ru.srok.planimport.document;
 
-import org.w3c.dom.Element;
+import java.math.BigInteger;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 
 /** Reads the definition of one level of a Word list. */
 final class WordLevel {
 
     private WordLevel() {}
 
-    static ListLevel read(Element level) {
-        NumberStyle style = Xml.find(level, "numFmt")
-                .map(WordStyles::value)
-                .map(WordLevel::style)
-                .orElse(NumberStyle.DECIMAL);
-        String text = Xml.find(level, "lvlText").map(WordStyles::value).orElse("");
-        boolean hidden = Xml.find(level, "rPr").flatMap(WordStyles::vanish).orElse(false);
+    static ListLevel read(CTLvl level) {
+        NumberStyle style =
+                level.isSetNumFmt() ? style(level.getNumFmt().xgetVal().getStringValue()) : NumberStyle.DECIMAL;
+        String text = level.isSetLvlText() && level.getLvlText().isSetVal()
+                ? level.getLvlText().getVal()
+                : "";
+        boolean hidden = WordStyles.vanish(level.getRPr()).orElse(false);
         String pattern = style == NumberStyle.BULLET ? ListLevel.bullet(text) : text;
         return new ListLevel(
                 style,
                 hidden ? "" : pattern,
-                Xml.find(level, "start")
-                        .map(start -> Xml.number(start, "val", 0))
-                        .orElse(0),
-                Xml.find(level, "lvlRestart")
-                        .map(restart -> Xml.number(restart, "val", -1))
-                        .orElse(-1),
-                Xml.find(level, "isLgl").map(WordStyles::isOn).orElse(false));
+                level.isSetStart() ? number(level.getStart().getVal()) : 0,
+                level.isSetLvlRestart() ? number(level.getLvlRestart().getVal()) : -1,
+                level.isSetIsLgl() && WordStyles.isOn(level.getIsLgl()));
+    }
+
+    /** A number as the library gives it; lists never count to where it would not fit. */
+    static int number(BigInteger value) {
+        return value.min(BigInteger.valueOf(Integer.MAX_VALUE / 2)).intValue();
     }
 
     private static NumberStyle style(String format) {

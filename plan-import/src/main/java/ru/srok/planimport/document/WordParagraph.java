@@ -1,81 +1,78 @@
 package ru.srok.planimport.document;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import org.w3c.dom.Element;
+import javax.xml.namespace.QName;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 
-/** The printed text of one Word paragraph, and the text boxes that hang on it. */
+/** The printed text of one Word paragraph whose markup is simplified. */
 final class WordParagraph {
 
-    /** What was deleted or moved away with changes tracked, and what is never printed as text. */
-    private static final Set<String> SKIPPED =
-            Set.of("del", "moveFrom", "pPr", "rPr", "sdtPr", "instrText", "delText", "delInstrText", "rt", "Fallback");
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private final WordStyles styles;
-    private final String style;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Element> boxes = new ArrayList<>();
-
-    private WordParagraph(WordStyles styles, String style) {
-        this.styles = styles;
-        this.style = style;
-    }
-
-    static WordParagraph read(Element paragraph, WordStyles styles) {
-        String style =
-                Xml.find(paragraph, "pPr", "pStyle").map(WordStyles::value).orElse("");
-        WordParagraph read = new WordParagraph(styles, style);
-        read.walk(paragraph);
-        return read;
-    }
-
-    /** Whether a paragraph's end was deleted with changes tracked. */
-    static boolean isEndDeleted(Element paragraph) {
-        return Xml.find(paragraph, "pPr", "rPr", "del").isPresent();
-    }
-
-    static boolean isEndHidden(Element paragraph) {
-        return Xml.find(paragraph, "pPr", "rPr").flatMap(WordStyles::vanish).orElse(false);
-    }
+    private WordParagraph() {}
 
     /** The text, with {@code \n} for a line break. */
-    String text() {
+    static String text(XWPFParagraph paragraph, WordStyles styles) {
+        StringBuilder text = new StringBuilder();
+        for (XWPFRun run : paragraph.getRuns()) {
+            if (!styles.hides(run, paragraph.getStyleID())) {
+                addText(run, text);
+            }
+        }
         return text.toString();
     }
 
-    /** The contents of its text boxes. */
-    List<Element> boxes() {
-        return boxes;
+    /** Whether a paragraph's end was deleted with changes tracked. */
+    static boolean isEndDeleted(XWPFParagraph paragraph) {
+        CTParaRPr end = end(paragraph);
+        return end != null && end.isSetDel();
     }
 
-    private void walk(Element parent) {
-        for (Element child : Xml.children(parent)) {
-            String name = child.getLocalName();
-            if (SKIPPED.contains(name) || (name.equals("r") && styles.hides(child, style))) {
-                continue;
-            }
-            switch (name) {
-                case "t" -> text.append(child.getTextContent());
-                case "tab", "ptab" -> text.append(' ');
-                case "br" -> text.append(isLineBreak(child) ? '\n' : ' ');
-                case "cr" -> text.append('\n');
-                case "noBreakHyphen" -> text.append('-');
-                case "sym" -> text.append(symbol(child));
-                case "txbxContent" -> boxes.add(child);
-                default -> walk(child);
+    static boolean isEndHidden(XWPFParagraph paragraph) {
+        CTParaRPr end = end(paragraph);
+        return end != null && end.sizeOfVanishArray() > 0 && WordStyles.isOn(end.getVanishArray(0));
+    }
+
+    private static @Nullable CTParaRPr end(XWPFParagraph paragraph) {
+        CTPPr properties = paragraph.getCTP().getPPr();
+        return properties == null ? null : properties.getRPr();
+    }
+
+    /** The library's own text of a run has no symbols and no unbreakable hyphens, but marks of notes and check boxes. */
+    private static void addText(XWPFRun run, StringBuilder text) {
+        try (XmlCursor at = run.getCTR().newCursor()) {
+            for (boolean more = at.toFirstChild(); more; more = at.toNextSibling()) {
+                switch (at.getName().getLocalPart()) {
+                    case "t" -> text.append(at.getTextValue());
+                    case "tab", "ptab" -> text.append(' ');
+                    case "br" -> text.append(isLineBreak(at) ? '\n' : ' ');
+                    case "cr" -> text.append('\n');
+                    case "noBreakHyphen" -> text.append('-');
+                    case "sym" -> text.append(symbol(attribute(at, "char")));
+                    default -> {
+                        // properties, pictures and marks print no text
+                    }
+                }
             }
         }
     }
 
-    private static boolean isLineBreak(Element lineBreak) {
-        String type = Xml.attribute(lineBreak, "type");
+    private static boolean isLineBreak(XmlCursor lineBreak) {
+        String type = attribute(lineBreak, "type");
         return type.isEmpty() || type.equals("textWrapping");
     }
 
+    private static String attribute(XmlCursor element, String name) {
+        String value = element.getAttributeText(new QName(WORD, name));
+        return value == null ? "" : value;
+    }
+
     /** A character of a symbol font: as a bullet it matters that it is there, not which it is. */
-    private static String symbol(Element symbol) {
-        String code = Xml.attribute(symbol, "char");
+    private static String symbol(String code) {
         try {
             int point = Integer.parseInt(code, 16);
             boolean ownFont = point >= 0xE000 || !Character.isDefined(point);

@@ -1,19 +1,22 @@
 package ru.srok.planimport.document;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.w3c.dom.Element;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import ru.srok.planimport.document.SourceDocument.Cell;
 import ru.srok.planimport.document.SourceDocument.Row;
 
 /** Reads the rows of a Word table. */
 final class WordTable {
 
-    /** Wrappers that may stand around rows and cells. */
-    private static final Set<String> WRAPPERS =
-            Set.of("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "AlternateContent", "Choice");
+    private static final BigInteger WIDEST = BigInteger.valueOf(1_000);
 
     private final WordText text;
 
@@ -21,75 +24,80 @@ final class WordTable {
         this.text = text;
     }
 
-    List<Row> rows(Element table) {
+    List<Row> rows(XWPFTable table) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (Element row : unwrapped(table, "tr")) {
+        for (XWPFTableRow row : table.getRows()) {
             number++;
-            if (Xml.find(row, "trPr", "del").isEmpty()) {
-                rows.add(row(number, row));
+            CTTrPr properties = row.getCtRow().getTrPr();
+            if (properties == null || !properties.isSetDel()) {
+                rows.add(row(number, row, skipped(properties)));
             }
         }
         return rows;
     }
 
-    private Row row(int number, Element row) {
-        List<Element> cells = new ArrayList<>();
+    private Row row(int number, XWPFTableRow row, int firstColumn) {
+        List<XWPFTableCell> printed = new ArrayList<>();
         List<Integer> spans = new ArrayList<>();
-        for (Element cell : unwrapped(row, "tc")) {
-            if (continues(cell, "hMerge") && !cells.isEmpty()) {
-                spans.set(spans.size() - 1, spans.get(spans.size() - 1) + span(cell));
+        for (XWPFTableCell cell : row.getTableCells()) {
+            CTTcPr properties = cell.getCTTc().getTcPr();
+            if (continuesLeft(properties) && !printed.isEmpty()) {
+                spans.set(spans.size() - 1, spans.get(spans.size() - 1) + span(properties));
             } else {
-                cells.add(cell);
-                spans.add(span(cell));
+                printed.add(cell);
+                spans.add(span(properties));
             }
         }
-        return row(number, Xml.find(row, "trPr", "gridBefore"), cells, spans);
+        return new Row(number, 0, cells(firstColumn, printed, spans));
     }
 
-    private Row row(int number, Optional<Element> before, List<Element> elements, List<Integer> spans) {
+    private List<Cell> cells(int firstColumn, List<XWPFTableCell> printed, List<Integer> spans) {
         List<List<String>> texts =
-                CellLines.settle(elements.stream().map(this::paragraphs).toList());
+                CellLines.settle(printed.stream().map(this::paragraphs).toList());
         List<Cell> cells = new ArrayList<>();
-        int column =
-                before.map(skipped -> bounded(Xml.number(skipped, "val", 0), 0)).orElse(0);
+        int column = firstColumn;
         for (int i = 0; i < texts.size(); i++) {
-            cells.add(new Cell(column, spans.get(i), texts.get(i), continues(elements.get(i), "vMerge")));
+            cells.add(new Cell(column, spans.get(i), texts.get(i), continuesAbove(printed.get(i))));
             column += spans.get(i);
         }
-        return new Row(number, 0, cells);
+        return cells;
     }
 
     /** What a cell that continues the one above it holds is not printed. */
-    private List<String> paragraphs(Element cell) {
-        return continues(cell, "vMerge") ? List.of() : text.paragraphs(cell);
+    private List<String> paragraphs(XWPFTableCell cell) {
+        return continuesAbove(cell) ? List.of() : text.paragraphs(cell);
     }
 
-    private static boolean continues(Element cell, String merge) {
-        return Xml.find(cell, "tcPr", merge)
-                .map(found -> !WordStyles.value(found).equals("restart"))
-                .orElse(false);
+    private static boolean continuesAbove(XWPFTableCell cell) {
+        CTTcPr properties = cell.getCTTc().getTcPr();
+        return properties != null
+                && properties.isSetVMerge()
+                && properties.getVMerge().getVal() != STMerge.RESTART;
     }
 
-    private static int span(Element cell) {
-        return Xml.find(cell, "tcPr", "gridSpan")
-                .map(span -> bounded(Xml.number(span, "val", 1), 1))
-                .orElse(1);
+    private static boolean continuesLeft(@Nullable CTTcPr properties) {
+        return properties != null
+                && properties.isSetHMerge()
+                && properties.getHMerge().getVal() != STMerge.RESTART;
     }
 
-    private static int bounded(int columns, int least) {
-        return Math.max(least, Math.min(columns, 1_000));
+    private static int span(@Nullable CTTcPr properties) {
+        return properties != null && properties.isSetGridSpan()
+                ? bounded(properties.getGridSpan().getVal(), BigInteger.ONE)
+                : 1;
     }
 
-    static List<Element> unwrapped(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Element child : Xml.children(parent)) {
-            if (name.equals(child.getLocalName())) {
-                found.add(child);
-            } else if (WRAPPERS.contains(child.getLocalName())) {
-                found.addAll(unwrapped(child, name));
-            }
-        }
-        return found;
+    /** How many columns of the grid the row leaves out at its beginning. */
+    private static int skipped(@Nullable CTTrPr properties) {
+        return properties != null && properties.sizeOfGridBeforeArray() > 0
+                ? bounded(properties.getGridBeforeArray(0).getVal(), BigInteger.ZERO)
+                : 0;
+    }
+
+    private static int bounded(@Nullable BigInteger columns, BigInteger least) {
+        return columns == null
+                ? least.intValue()
+                : columns.min(WIDEST).max(least).intValue();
     }
 }

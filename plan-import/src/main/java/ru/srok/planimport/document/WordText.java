@@ -3,73 +3,80 @@ package ru.srok.planimport.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.w3c.dom.Element;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
-/** Walks through a Word document in reading order and prints its paragraphs with their labels. */
+/** Walks through a simplified Word document in reading order and prints its paragraphs with their labels. */
 final class WordText {
 
-    private static final Set<String> SKIPPED =
-            Set.of("sdtPr", "sdtEndPr", "tcPr", "sectPr", "del", "moveFrom", "Fallback");
-
+    private final XWPFDocument document;
     private final WordStyles styles;
     private final WordNumbering numbering;
     private String carried = "";
 
-    WordText(WordStyles styles, WordNumbering numbering) {
-        this.styles = styles;
-        this.numbering = numbering;
+    WordText(XWPFDocument document) {
+        this.document = document;
+        this.styles = new WordStyles(document);
+        this.numbering = new WordNumbering(document, styles);
     }
 
-    /** Adds everything below an element to the blocks. */
-    void addBlocks(Element parent, BlockList blocks) {
-        for (Element child : Xml.children(parent)) {
-            switch (child.getLocalName()) {
-                case "p" -> addParagraph(child, blocks);
-                case "tbl" -> blocks.addTable(new WordTable(this).rows(child));
-                default -> {
-                    if (!SKIPPED.contains(child.getLocalName())) {
-                        addBlocks(child, blocks);
-                    }
-                }
+    /** Adds everything that the document holds to the blocks. */
+    void addBlocks(BlockList blocks) {
+        for (XmlObject element : elements(document.getDocument().getBody())) {
+            if (element instanceof CTP paragraph) {
+                print(new XWPFParagraph(paragraph, document)).ifPresent(blocks::addParagraph);
+            } else if (element instanceof CTTbl table) {
+                blocks.addTable(new WordTable(this).rows(new XWPFTable(table, document)));
             }
         }
     }
 
-    private void addParagraph(Element element, BlockList blocks) {
-        WordParagraph paragraph = WordParagraph.read(element, styles);
-        print(element, paragraph).ifPresent(blocks::addParagraph);
-        paragraph.boxes().forEach(box -> addBlocks(box, blocks));
+    /** The library's own lists of elements were made before the markup was simplified. */
+    private static List<XmlObject> elements(XmlObject parent) {
+        List<XmlObject> elements = new ArrayList<>();
+        try (XmlCursor at = parent.newCursor()) {
+            for (boolean more = at.toFirstChild(); more; more = at.toNextSibling()) {
+                elements.add(at.getObject());
+            }
+        }
+        return elements;
     }
 
     /** The paragraphs of a cell, those of tables within it too, with {@code \n} for a line break. */
-    List<String> paragraphs(Element cell) {
+    List<String> paragraphs(XWPFTableCell cell) {
         List<String> paragraphs = new ArrayList<>();
         addParagraphs(cell, paragraphs);
         return paragraphs;
     }
 
-    private void addParagraphs(Element parent, List<String> paragraphs) {
-        for (Element child : Xml.children(parent)) {
-            if (child.getLocalName().equals("p")) {
-                WordParagraph paragraph = WordParagraph.read(child, styles);
-                print(child, paragraph).ifPresent(paragraphs::add);
-                paragraph.boxes().forEach(box -> addParagraphs(box, paragraphs));
-            } else if (!SKIPPED.contains(child.getLocalName())) {
-                addParagraphs(child, paragraphs);
+    private void addParagraphs(XWPFTableCell cell, List<String> paragraphs) {
+        cell.getBodyElements().forEach(element -> {
+            if (element instanceof XWPFParagraph paragraph) {
+                print(paragraph).ifPresent(paragraphs::add);
+            } else if (element instanceof XWPFTable table) {
+                for (XWPFTableRow row : table.getRows()) {
+                    row.getTableCells().forEach(inner -> addParagraphs(inner, paragraphs));
+                }
             }
-        }
+        });
     }
 
     /** A paragraph whose end was deleted with changes tracked runs on in the next one. */
-    private Optional<String> print(Element element, WordParagraph paragraph) {
-        String text = carried + paragraph.text();
+    private Optional<String> print(XWPFParagraph paragraph) {
+        String text = carried + WordParagraph.text(paragraph, styles);
         carried = "";
-        if (WordParagraph.isEndDeleted(element)) {
+        if (WordParagraph.isEndDeleted(paragraph)) {
             carried = text;
             return Optional.empty();
         }
-        boolean hidden = text.isBlank() && WordParagraph.isEndHidden(element);
-        return hidden ? Optional.empty() : Optional.of(ListLabel.before(text, numbering.label(element)));
+        boolean hidden = text.isBlank() && WordParagraph.isEndHidden(paragraph);
+        return hidden ? Optional.empty() : Optional.of(ListLabel.before(text, numbering.label(paragraph)));
     }
 }
