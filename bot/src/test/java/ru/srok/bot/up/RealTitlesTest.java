@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -242,7 +243,10 @@ class RealTitlesTest {
 
     private void mornings() {
         Rounds rounds = new Rounds(room.store(), ReminderPolicy.DEFAULT);
-        RoundRenderer renderer = new RoundRenderer(room.store(), rounds, new MorningRound(room.store(), rounds));
+        RoundRenderer renderer = new RoundRenderer(
+                room.store(),
+                rounds,
+                new MorningRound(room.store(), rounds, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
         LocalDate today = LocalDate.ofInstant(room.clock().instant(), ZoneOffset.UTC);
         int told = 0;
         for (int day = 0; day < 30; day++) {
