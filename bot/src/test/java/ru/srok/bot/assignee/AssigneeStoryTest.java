@@ -26,7 +26,7 @@ class AssigneeStoryTest {
 
     @Test
     void aHeadOpensTheLinkAndReports() {
-        Chat boris = town.joined("boris", 2);
+        town.joined("boris", 2);
         Chat head = town.room.person(7).start(town.link("h1"));
         assertThat(head.screen().html()).contains("Директорова Мария Петровна", "Школа № 1");
 

@@ -1,5 +1,6 @@
 package ru.srok.bot.assignee;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static ru.srok.bot.assignee.AssigneeStoryTest.photo;
 
 import java.time.Duration;
@@ -339,12 +340,12 @@ class AssigneeWordsTest {
         town.deliver(boris);
 
         chapter("Кто-то закрыл бота");
-        town.room
-                .store()
-                .accounts()
-                .find(head.account())
-                .map(account -> town.room.store().accounts().save(account.reachable(false)))
-                .orElseThrow();
+        assertThat(town.room
+                        .store()
+                        .accounts()
+                        .find(head.account())
+                        .map(account -> town.room.store().accounts().save(account.reachable(false))))
+                .isPresent();
         town.assignees()
                 .blocked()
                 .becameUnreachable(head.account(), town.room.clock().instant());
