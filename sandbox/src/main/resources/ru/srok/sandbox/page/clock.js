@@ -9,7 +9,7 @@ import { dayText, fieldMoment, fieldText, hourText } from './words.js';
 const STEPS = [
   { label: '+1 час', how: { advance: 'PT1H' } },
   { label: '+1 день', how: { advance: 'P1D' } },
-  { label: 'До следующего обхода', how: { next: 'round' } },
+  { label: 'До следующих напоминаний', how: { next: 'round' } },
 ];
 
 let moving = null; // The label of the move under way; shared by the panel and the phone's window.
