@@ -2,6 +2,7 @@ package ru.srok.domain.assignment;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.assignment.Transitions.Cause;
 import ru.srok.domain.people.MemberId;
 
 /**
@@ -24,4 +25,19 @@ public record HistoryEntry(
         AssignmentState from,
         AssignmentState to,
         String channel,
-        String note) {}
+        String note) {
+
+    /** What led to a saved assignment from its state before; saved twice, it is two changes. */
+    static HistoryEntry of(Assignment saved, AssignmentState before, Cause cause) {
+        return new HistoryEntry(
+                saved.id().value() + "#" + saved.version(),
+                saved.id(),
+                cause.now(),
+                cause.by(),
+                cause.onBehalfOf(),
+                before,
+                saved.state(),
+                cause.channel(),
+                cause.note());
+    }
+}

@@ -41,17 +41,7 @@ public final class OwnDates {
     /** A kill between the two steps is made good by the next night's unfolding. */
     private Assignment keep(Assignment one, @Nullable LocalDate day, Cause cause) {
         Assignment saved = store.assignments().save(one.withOwnDate(day));
-        store.history()
-                .append(new HistoryEntry(
-                        saved.id().value() + "#" + saved.version(),
-                        saved.id(),
-                        cause.now(),
-                        cause.by(),
-                        cause.onBehalfOf(),
-                        saved.state(),
-                        saved.state(),
-                        cause.channel(),
-                        cause.note()));
+        store.history().append(HistoryEntry.of(saved, saved.state(), cause));
         store.plans().find(one.plan()).ifPresent(plan -> new Unfolding(store).unfold(plan, cause.now()));
         return store.assignments().find(one.id()).orElse(saved);
     }

@@ -72,17 +72,7 @@ public final class Transitions {
             moved = moved.withReport(cause.report());
         }
         Assignment saved = store.assignments().save(moved);
-        store.history()
-                .append(new HistoryEntry(
-                        saved.id().value() + "#" + saved.version(),
-                        saved.id(),
-                        cause.now(),
-                        cause.by(),
-                        cause.onBehalfOf(),
-                        before.state(),
-                        to,
-                        cause.channel(),
-                        cause.note()));
+        store.history().append(HistoryEntry.of(saved, before.state(), cause));
         return saved;
     }
 
