@@ -4,6 +4,7 @@ import static ru.srok.messages.Messages.say;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Dialogue;
 import ru.srok.bot.conversation.Incoming;
@@ -13,6 +14,7 @@ import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Enrolment;
 import ru.srok.domain.people.PeopleLines;
+import ru.srok.domain.people.PersonLine;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.people.PeopleText;
 
@@ -22,6 +24,7 @@ final class AddingPeople implements Conversation {
     private static final String STATE = "people.lines";
     private static final int SHOWN = 20;
     private static final int FOREIGN = 100;
+    private static final Pattern PARTED = Pattern.compile("[;\\t|]");
 
     private final Desk desk;
 
@@ -34,6 +37,7 @@ final class AddingPeople implements Conversation {
         routes.action("people.add", Permission.COORDINATORS, List.of(), (dialogue, none) -> ask(dialogue));
         routes.action("people.save", Permission.COORDINATORS, List.of(), (dialogue, none) -> save(dialogue));
         routes.awaiting(STATE, Permission.COORDINATORS, AddingPeople::typed);
+        routes.words(Permission.COORDINATORS, AddingPeople::pasted);
     }
 
     private static void ask(Dialogue dialogue) {
@@ -62,6 +66,23 @@ final class AddingPeople implements Conversation {
                 .row(toList())
                 .under(understood(read)));
         return true;
+    }
+
+    /** A list that nobody asked for is one only where each line tells where and who, one parted from the other. */
+    private static boolean pasted(Dialogue dialogue, Incoming.Words words) {
+        boolean list = words.files().isEmpty()
+                && words.answered().isEmpty()
+                && !words.text().isBlank()
+                && words.text().lines().filter(line -> !line.isBlank()).allMatch(AddingPeople::isEntry);
+        return list && typed(dialogue, words);
+    }
+
+    private static boolean isEntry(String line) {
+        List<PersonLine> read = PeopleLines.read(line).lines();
+        return PARTED.matcher(line).find()
+                && read.size() == 1
+                && !read.get(0).institution().isEmpty()
+                && !read.get(0).name().isEmpty();
     }
 
     private static String understood(PeopleLines read) {

@@ -113,7 +113,7 @@ final class PeopleSheets implements Conversation {
             return;
         }
         dialogue.rest();
-        dialogue.replace(Screen.of(diff.get().apply())
+        dialogue.replace(Screen.of(diff.get().apply(dialogue.today()))
                 .row(Button.of(say(PeopleText.LINKS_ALL), "people.links"), AddingPeople.toList()));
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ru.srok.bot.conversation.ArgumentKind;
@@ -87,7 +88,7 @@ final class SheetExchange implements Conversation {
                 .map(state -> state.data().getOrDefault("file", ""))
                 .filter(id -> !id.isEmpty())
                 .flatMap(id -> desk.store().files().find(new FileId(id)));
-        Optional<Plan> corrected = file.flatMap(found -> corrected(plan, found));
+        Optional<Plan> corrected = file.flatMap(found -> corrected(plan, found, dialogue.today()));
         if (corrected.isEmpty()) {
             dialogue.replace(Screen.of(say(ExcelText.EXCEL_GONE)).row(PlanOverview.toPlan(plan)));
             return;
@@ -99,11 +100,11 @@ final class SheetExchange implements Conversation {
         dialogue.replace(overview.screen(saved, dialogue));
     }
 
-    private Optional<Plan> corrected(Plan plan, StoredFile file) {
+    private Optional<Plan> corrected(Plan plan, StoredFile file, LocalDate today) {
         try {
             Path copy = copies.of(file);
             try {
-                people.diff(copy, plan.workspace()).ifPresent(PeopleDiff::apply);
+                people.diff(copy, plan.workspace()).ifPresent(diff -> diff.apply(today));
                 return returns.corrected(plan, copy);
             } finally {
                 Files.delete(copy);

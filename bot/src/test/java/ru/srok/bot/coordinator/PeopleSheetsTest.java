@@ -17,6 +17,8 @@ import ru.srok.bot.conversation.Chat;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.people.Institution;
 import ru.srok.domain.people.Member;
+import ru.srok.domain.people.MemberId;
+import ru.srok.domain.people.Role;
 
 class PeopleSheetsTest {
 
@@ -100,6 +102,62 @@ class PeopleSheetsTest {
     }
 
     @Test
+    void aListOfOneOrTwoLinesIsAListToo() throws IOException {
+        send("одна.csv", "Учреждение;ФИО;Телефон\nШкола № 7;Иванова Мария Петровна;\n");
+        assertThat(chat.screen().html()).contains("добавится 1").contains("Школа № 7: Иванова Мария Петровна");
+        send("две.csv", "Учреждение;ФИО\nШкола № 7;Иванова Мария Петровна\nШкола № 8;Орлова Вера Сергеевна\n");
+        assertThat(chat.screen().html()).contains("добавится 2");
+        send("табуляция.txt", "ФИО\tДолжность\tТелефон\nОрлова Вера Сергеевна\tметодист\t\n");
+        assertThat(chat.screen().html())
+                .contains("добавится 1")
+                .contains("Управление: Орлова Вера Сергеевна, методист");
+    }
+
+    @Test
+    void aListWithoutHeadsIsAListWhereEveryLineIsUnderstood() throws IOException {
+        send("без шапки.csv", "Школа № 7;Иванова Мария Петровна;директор\nШкола № 8;Орлова Вера Сергеевна;директор\n");
+        assertThat(chat.screen().html()).contains("добавится 2").contains("Школа № 8: Орлова Вера Сергеевна, директор");
+    }
+
+    @Test
+    void aSheetWithOneLineIsAListToo() throws IOException {
+        sendRows("Учреждение;ФИО", "Школа № 7;Иванова Мария Петровна");
+        assertThat(chat.screen().html()).contains("добавится 1");
+        sendRows("Школа № 8;Орлова Вера Сергеевна;директор");
+        assertThat(chat.screen().html()).contains("добавится 1").contains("Школа № 8: Орлова Вера Сергеевна, директор");
+    }
+
+    private void sendRows(String... rows) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet();
+            for (String row : rows) {
+                Row fresh = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (String cell : row.split(";", -1)) {
+                    fresh.createCell(Math.max(0, fresh.getLastCellNum())).setCellValue(cell);
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            office.send(chat, "список.xlsx", new ByteArrayInputStream(bytes.toByteArray()));
+        }
+    }
+
+    @Test
+    void linesPastedWithoutBeingAskedForAreOfferedAsPeople() {
+        chat.say("Школа № 7; Иванова Мария Петровна; директор\nШкола № 8; Орлова Вера Сергеевна; директор");
+        assertThat(chat.screen().html()).contains("Понял так").contains("Школа № 8: Орлова Вера Сергеевна, директор");
+        assertThat(schools()).isEmpty();
+        chat.press("Сохранить");
+        assertThat(schools()).containsExactlyInAnyOrder("Школа № 7", "Школа № 8");
+    }
+
+    @Test
+    void wordsAboutASchoolAreNoListOfPeople() {
+        chat.say("Школа № 7, Иванова Мария Петровна: когда сдадут?");
+        assertThat(chat.screen().html()).doesNotContain("Понял так");
+    }
+
+    @Test
     void aButtonOfAListThatIsGoneChangesNothing() {
         chat.pressed(null, Action.of("people.sheet-save"));
 
@@ -129,5 +187,99 @@ class PeopleSheetsTest {
                 .containsExactlyInAnyOrder("Петрова Анна Ивановна", "Иванова Мария Петровна");
         assertThat(members()).extracting(Member::phone).contains("+7 900 000-00-00");
         assertThat(office.plan().revision()).isZero();
+    }
+
+    private void twoSchools() throws IOException {
+        send(
+                "список.csv",
+                "Учреждение;ФИО;Должность\nШкола № 3;Белова Анна Андреевна;директор\n"
+                        + "Школа № 3;Зимин Олег Ильич;завуч\nШкола № 5;Орлова Вера Сергеевна;директор\n");
+        chat.press("Сохранить");
+        office.send(chat, Office.SAMPLES.resolve("vospitanie.docx"));
+        chat.press("Excel");
+    }
+
+    private Member named(String surname) {
+        return members().stream()
+                .filter(one -> one.name().startsWith(surname))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String schoolOf(Member member) {
+        return office.room
+                .store()
+                .institutions()
+                .find(member.institution().orElseThrow())
+                .orElseThrow()
+                .name();
+    }
+
+    private static Row row(Sheet people, String surname) {
+        for (Row row : people) {
+            if (row.getCell(2) != null && row.getCell(2).toString().startsWith(surname)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row of " + surname);
+    }
+
+    @Test
+    void anotherInstitutionOfTheSamePersonIsAMoveThatIsShownFirst() throws IOException {
+        twoSchools();
+        MemberId before = named("Белова").id();
+        sendBack(people -> row(people, "Белова").getCell(1).setCellValue("Школа № 5"));
+
+        assertThat(chat.screen().html())
+                .contains("добавится 0, исправится 0, перейдёт 1")
+                .contains("Белова Анна Андреевна: Школа № 3 → Школа № 5")
+                .contains("Школа № 3 останется без руководителя");
+        assertThat(schoolOf(named("Белова"))).isEqualTo("Школа № 3");
+        chat.press("Применить");
+        assertThat(members()).hasSize(4);
+        assertThat(named("Белова").id()).isEqualTo(before);
+        assertThat(schoolOf(named("Белова"))).isEqualTo("Школа № 5");
+        assertThat(named("Белова").role()).isEqualTo(Role.ASSIGNEE);
+        assertThat(named("Орлова").role()).isEqualTo(Role.HEAD);
+    }
+
+    @Test
+    void whoeverComesToASchoolWithoutAHeadAnswersForIt() throws IOException {
+        twoSchools();
+        sendBack(people -> {
+            row(people, "Белова").getCell(1).setCellValue("Школа № 9");
+            row(people, "Зимин").getCell(1).setCellValue("");
+        });
+        chat.press("Применить");
+        assertThat(schoolOf(named("Белова"))).isEqualTo("Школа № 9");
+        assertThat(named("Белова").role()).isEqualTo(Role.HEAD);
+        assertThat(named("Зимин").institution()).isEmpty();
+    }
+
+    @Test
+    void headsWhoChangePlacesLeaveNoSchoolWithoutAHead() throws IOException {
+        twoSchools();
+        sendBack(people -> {
+            row(people, "Белова").getCell(1).setCellValue("Школа № 5");
+            row(people, "Орлова").getCell(1).setCellValue("Школа № 3");
+        });
+        assertThat(chat.screen().html()).contains("перейдут 2").doesNotContain("без руководителя");
+        chat.press("Применить");
+        assertThat(named("Белова").role()).isEqualTo(Role.HEAD);
+        assertThat(named("Орлова").role()).isEqualTo(Role.HEAD);
+    }
+
+    @Test
+    void aLineCopiedWithItsCodeForSomebodyElseMovesNobody() throws IOException {
+        twoSchools();
+        sendBack(people -> {
+            Row fresh = people.getRow(6);
+            fresh.getCell(0).setCellValue(row(people, "Белова").getCell(0).getStringCellValue());
+            fresh.getCell(1).setCellValue("Школа № 5");
+            fresh.getCell(2).setCellValue("Белова Анна Андреевна");
+        });
+        assertThat(chat.screen().html()).contains("добавится 1").doesNotContain("перейдёт");
+        chat.press("Применить");
+        assertThat(members()).hasSize(5);
     }
 }

@@ -85,6 +85,11 @@ public record Assignment(
         return AssignmentBuilder.builder(this).handedTo(colleague).build();
     }
 
+    /** The same assignment in nobody's hands but those of who answers for it. */
+    public Assignment takenBack() {
+        return AssignmentBuilder.builder(this).handedTo(null).build();
+    }
+
     /** The same assignment, its report awaited or not. */
     public Assignment leading(boolean now) {
         return AssignmentBuilder.builder(this).lead(now).build();

@@ -63,6 +63,11 @@ public final class Enrolment {
                 .findFirst();
     }
 
+    /** Whether two names are the same, however they are typed. */
+    public static boolean isSameName(String one, String other) {
+        return alike(one).equals(alike(other));
+    }
+
     /** The member whom a line tells of, added unless known; empty where it tells of no person. */
     public Optional<Member> add(PersonLine line) {
         Institution institution = line.institution().isEmpty() ? null : institution(line.institution());
@@ -73,7 +78,8 @@ public final class Enrolment {
         return Optional.of(known(line.name(), where).orElseGet(() -> enrol(line, where)));
     }
 
-    private Institution institution(String name) {
+    /** The institution of this name, added unless known. */
+    public Institution institution(String name) {
         return findInstitution(name).orElseGet(() -> {
             Institution fresh =
                     store.institutions().save(new Institution(new InstitutionId(ids.next()), workspace, name, true, 0));

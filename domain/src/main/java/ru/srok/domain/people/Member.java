@@ -86,6 +86,11 @@ public record Member(
                 .build();
     }
 
+    /** The same member working elsewhere. */
+    Member movedTo(@Nullable InstitutionId where, Role newRole) {
+        return MemberBuilder.builder(this).institutionId(where).role(newRole).build();
+    }
+
     /** Somebody new on their post, not connected yet. */
     Member succeededBy(MemberId newcomer, String newName) {
         return new Member(newcomer, workspace, newName, role, institutionId, post, "", List.of(), true, 0);

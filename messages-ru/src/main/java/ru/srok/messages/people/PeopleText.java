@@ -78,11 +78,13 @@ public enum PeopleText implements MessageKey {
     SHEET_POST,
     SHEET_PHONE,
     SHEET_FOUND,
-    SHEET_CHANGES("added", "corrected"),
+    SHEET_CHANGES("added", "corrected", "moved"),
+    SHEET_MOVE("person", "old", "fresh"),
+    SHEET_MOVE_HEADLESS("institution"),
     SHEET_CORRECTION("old", "fresh"),
     SHEET_NOTHING,
     SHEET_KNOWN,
-    SHEET_APPLIED("institutions", "people", "corrected"),
+    SHEET_APPLIED("institutions", "people", "corrected", "moved"),
     SHEET_GONE;
 
     private final List<String> arguments;

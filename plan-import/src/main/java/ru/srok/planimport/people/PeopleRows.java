@@ -21,13 +21,18 @@ public final class PeopleRows {
 
     private PeopleRows() {}
 
-    /** The lines of the first such table; empty if there is none. */
+    /** The lines of the first such table, or of one that needs no heads; empty if there is none. */
     public static Optional<List<PersonRow>> of(SourceDocument document) {
-        return document.blocks().stream()
+        List<Table> tables =
+                new ArrayList<>(PlainRows.ofLines(document).stream().toList());
+        document.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
+                .forEach(tables::add);
+        return tables.stream()
                 .flatMap(table -> read(table).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> tables.stream().findFirst().flatMap(PlainRows::withoutHeads));
     }
 
     private static Optional<List<PersonRow>> read(Table table) {
@@ -54,6 +59,9 @@ public final class PeopleRows {
                     .flatMap(PersonColumn::of)
                     .ifPresent(column -> heads.computeIfAbsent(column, any -> new ArrayList<>())
                             .add(cell.column()));
+        }
+        if (row.cells().stream().anyMatch(cell -> PersonColumn.isPerson(cell.text()))) {
+            return Map.of();
         }
         boolean named = heads.containsKey(PersonColumn.INSTITUTION) || heads.containsKey(PersonColumn.NAME);
         return named && heads.size() > 1 ? heads : Map.of();

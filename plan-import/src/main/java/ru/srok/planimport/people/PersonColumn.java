@@ -14,6 +14,9 @@ enum PersonColumn {
 
     private static final Pattern OF_A_PLAN = words("мероприяти|\\bсрок|ответственн");
 
+    private static final Pattern PERSON =
+            words("^\\p{L}[\\p{L}-]+ (?:\\p{L}\\. ?\\p{L}\\.|\\p{L}[\\p{L}-]+ \\p{L}+(?:вич|вна|чна|ьич|оглы|кызы))$");
+
     private final Pattern words;
 
     PersonColumn(String words) {
@@ -31,6 +34,11 @@ enum PersonColumn {
         return Stream.of(values())
                 .filter(column -> column.words.matcher(plain).find())
                 .findFirst();
+    }
+
+    /** Whether it is somebody's name: a row with one is no row of heads, whatever else stands in it. */
+    static boolean isPerson(String cell) {
+        return PERSON.matcher(cell.strip()).find();
     }
 
     /** Whether a head belongs to the table of a plan, which also names people. */
