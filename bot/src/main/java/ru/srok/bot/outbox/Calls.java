@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.srok.bot.alarm.Fault;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.AccountId;
 
@@ -14,12 +15,12 @@ final class Calls {
 
     private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
     private static final Duration WHILE_NOT_REACHED = Duration.ofSeconds(1);
+    private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(5);
 
     private final Parts parts;
     private final Words words;
     private final Limiter limiter;
     private final Settlement settlement;
-    private volatile boolean unauthorized;
 
     Calls(Parts parts, Settlement settlement, Words words, Limiter limiter) {
         this.parts = parts;
@@ -44,10 +45,6 @@ final class Calls {
         }
     }
 
-    boolean isUnauthorized() {
-        return unauthorized;
-    }
-
     private void heed(Attempt attempt) {
         Instant now = parts.system().instant();
         if (attempt instanceof Attempt.Limited limited) {
@@ -56,8 +53,11 @@ final class Calls {
         } else if (attempt instanceof Attempt.NotDelivered) {
             limiter.pauseUntil(now.plus(WHILE_NOT_REACHED));
         } else if (attempt instanceof Attempt.Unauthorized) {
-            LOG.error("The messenger does not accept the bot's token any more: nothing is sent until a restart");
-            unauthorized = true;
+            LOG.warn("The messenger does not accept the bot's token; trying again in {} s", WITHOUT_TOKEN.toSeconds());
+            parts.alarms().raise(Fault.TOKEN);
+            limiter.pauseUntil(now.plus(WITHOUT_TOKEN));
+        } else if (attempt instanceof Attempt.Delivered) {
+            parts.alarms().over(Fault.TOKEN);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import ru.srok.bot.alarm.Alarms;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.domain.store.Repositories;
 
@@ -14,6 +15,7 @@ import ru.srok.domain.store.Repositories;
  * @param system system time, never shifted
  * @param holding what has to wait
  * @param callers runs the calls to the messenger; as many at once as it has threads
+ * @param alarms hears of a token that is refused
  */
 public record Parts(
         Repositories store,
@@ -23,7 +25,8 @@ public record Parts(
         Holding holding,
         Clock clock,
         Clock system,
-        Executor callers) {
+        Executor callers,
+        Alarms alarms) {
 
     public Parts {
         renderers = List.copyOf(renderers);
@@ -39,6 +42,15 @@ public record Parts(
             Clock clock,
             Clock system,
             Executor callers) {
-        this(store, delivery, renderers, listeners, (message, now) -> Optional.empty(), clock, system, callers);
+        this(
+                store,
+                delivery,
+                renderers,
+                listeners,
+                (message, now) -> Optional.empty(),
+                clock,
+                system,
+                callers,
+                Alarms.silent());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.srok.bot.alarm.Patience;
 import ru.srok.domain.chat.Outbox;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.AccountId;
@@ -46,13 +47,15 @@ public final class Sender {
 
     /** Sends until it is stopped or interrupted. */
     public void run() {
+        Patience patience = new Patience(LOG);
         while (!stopped && !Thread.currentThread().isInterrupted()) {
             try {
                 wakeup.await(parts.system(), turn().orElse(null));
+                patience.succeeded();
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException failure) {
-                LOG.error("The outbox could not be worked on; trying again", failure);
+                patience.failed("The outbox could not be worked on; trying again", failure);
             }
         }
     }
@@ -136,9 +139,6 @@ public final class Sender {
     private void send(OutboxMessage sending) {
         try {
             calls.send(sending).map(OutboxMessage::retryAt).ifPresent(backlog::retryAt);
-            if (calls.isUnauthorized()) {
-                stop();
-            }
         } finally {
             release(sending.recipient());
         }

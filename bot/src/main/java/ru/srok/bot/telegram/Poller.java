@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.srok.bot.alarm.Alarms;
+import ru.srok.bot.alarm.Fault;
 import ru.srok.domain.chat.InboxUpdate;
 import ru.srok.domain.store.Repositories;
 
@@ -22,6 +24,7 @@ public final class Poller {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final int LONGEST_PAUSE = 30;
+    private static final int WITHOUT_TOKEN = 300;
     private static final int DOUBLINGS = 5;
     private static final int MILLIS = 1_000;
     private static final int UNAUTHORIZED = 401;
@@ -30,24 +33,26 @@ public final class Poller {
 
     private final Polling polling;
     private final RawUpdates raw;
-    private final Repositories store;
-    private final Runnable added;
+    private final Stored stored;
+    private final Alarms alarms;
     private final Clock system;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Instant lastSuccess;
     private int failures;
 
-    /** Stores into this store and tells {@code added} of it. */
-    Poller(Wire wire, String bot, Repositories store, Runnable added, Clock system) {
+    /** Where updates go, and who is told when some were added. */
+    record Stored(Repositories store, Runnable added) {}
+
+    Poller(Wire wire, RawUpdates raw, Stored stored, Alarms alarms, Clock system) {
         this.polling = new Polling(wire);
-        this.store = store;
-        this.raw = new RawUpdates(bot, system);
-        this.added = added;
+        this.raw = raw;
+        this.stored = stored;
+        this.alarms = alarms;
         this.system = system;
         this.lastSuccess = system.instant();
     }
 
-    /** Reads until it is closed, or until the Bot API no longer knows the bot. */
+    /** Reads until it is closed; while the Bot API does not know the bot, rarely. */
     public void run() {
         Long offset = null;
         while (closed.getCount() > 0) {
@@ -55,11 +60,9 @@ public final class Poller {
                 offset = store(polling.updates(offset));
                 failures = 0;
                 lastSuccess = system.instant();
+                alarms.over(Fault.TOKEN);
             } catch (Polling.RefusedException refused) {
-                if (isOver(refused)) {
-                    return;
-                }
-                pause(refused.code() == CONFLICT ? LONGEST_PAUSE / 3 : backOff());
+                pause(refused(refused.code()));
             } catch (IOException unreachable) {
                 LOG.debug("No updates", unreachable);
                 warn(
@@ -67,7 +70,9 @@ public final class Poller {
                         unreachable.getClass().getSimpleName());
                 pause(backOff());
             } catch (RuntimeException failure) {
-                LOG.error("Updates could not be stored; trying again", failure);
+                if (failures++ == 0) {
+                    LOG.error("Updates could not be stored; trying again", failure);
+                }
                 pause(backOff());
             }
         }
@@ -78,28 +83,28 @@ public final class Poller {
         Long offset = null;
         for (JsonNode update : updates) {
             InboxUpdate one = raw.toStore(update);
-            store.inbox().add(one);
+            stored.store().inbox().add(one);
             offset = update.path("update_id").asLong() + 1;
         }
         if (offset != null) {
-            added.run();
+            stored.added().run();
         }
         return offset;
     }
 
-    private boolean isOver(Polling.RefusedException refused) {
-        if (refused.code() == UNAUTHORIZED || refused.code() == NOT_FOUND) {
-            LOG.error(
-                    "Telegram does not accept the bot's token any more ({}): nothing is read until a restart",
-                    refused.code());
-            return true;
+    /** Tells of a refusal; returns for how many seconds to pause. */
+    private double refused(int code) {
+        if (code == UNAUTHORIZED || code == NOT_FOUND) {
+            alarms.raise(Fault.TOKEN);
+            warn("Telegram does not accept the bot's token ({}); trying again every five minutes", code);
+            return WITHOUT_TOKEN;
         }
-        if (refused.code() == CONFLICT) {
-            warn("Another program reads the updates of this bot, or a webhook is set; trying again ({})", CONFLICT);
-        } else {
-            warn("Telegram refuses updates ({}); trying again", refused.code());
+        if (code == CONFLICT) {
+            warn("Another program reads the updates of this bot, or a webhook is set; trying again ({})", code);
+            return LONGEST_PAUSE / 3.0;
         }
-        return false;
+        warn("Telegram refuses updates ({}); trying again", code);
+        return backOff();
     }
 
     /** Says it once for a row of failures. */

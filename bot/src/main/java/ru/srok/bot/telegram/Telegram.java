@@ -17,6 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import ru.srok.bot.alarm.Alarms;
 import ru.srok.bot.conversation.Outcome;
 import ru.srok.bot.inbox.Deed;
 import ru.srok.bot.inbox.Source;
@@ -98,8 +99,8 @@ public final class Telegram implements Source, AutoCloseable {
     }
 
     /** A reader of updates; {@code added} is told when some were stored. */
-    public Poller poller(Runnable added) {
-        return new Poller(wire, options.bot(), store, added, system);
+    public Poller poller(Runnable added, Alarms alarms) {
+        return new Poller(wire, new RawUpdates(options.bot(), system), new Poller.Stored(store, added), alarms, system);
     }
 
     /** What sends messages. */

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import ru.srok.bot.alarm.Alarms;
+import ru.srok.bot.console.Streams;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Conversations;
 import ru.srok.bot.conversation.FirstCode;
@@ -81,8 +83,14 @@ class Application {
     }
 
     @Bean
-    Schedule schedule(TickRunner ticks, Ground ground) {
-        Schedule schedule = new Schedule(ticks::run);
+    Alarms alarms(Ground ground) {
+        return new Alarms(Streams.ofProcess()::complain, ground.system());
+    }
+
+    @Bean
+    Schedule schedule(TickRunner ticks, Alarms alarms, Ground ground) {
+        Schedule schedule = new Schedule(new StoreWatch(
+                ticks::run, () -> ground.store().workspaces().all(), StoreWatch.Place.of(ground.folder()), alarms));
         ground.signals()
                 .onWorkspaces(() -> schedule.plan(ground.store().workspaces().all()));
         return schedule;
@@ -120,6 +128,7 @@ class Application {
             Ground ground,
             @Qualifier("renderers") List<Renderer> renderers,
             ObjectProvider<UnreachableListener> listeners,
+            Alarms alarms,
             @Qualifier("callers") ExecutorService callers) {
         Clock system = ground.system();
         Sender sender = new Sender(new Parts(
@@ -130,14 +139,15 @@ class Application {
                 new QuietHours(ground.store())::until,
                 ground.clock(),
                 system,
-                callers));
+                callers,
+                alarms));
         ground.signals().onOutbox(sender::added);
         return sender;
     }
 
     @Bean(destroyMethod = "close")
-    Poller poller(Telegram telegram, Workers workers) {
-        return telegram.poller(workers::added);
+    Poller poller(Telegram telegram, Workers workers, Alarms alarms) {
+        return telegram.poller(workers::added, alarms);
     }
 
     @Bean(destroyMethod = "")

@@ -54,7 +54,15 @@ final class Launch implements AutoCloseable {
         Telegram telegram = started(new Telegram(new TelegramOptions(token, server), watched, clock, system));
         BotName name = greet(telegram, server);
         @Nullable ClockHook hook = options.token() == null ? hook(server, clock) : null;
-        Ground ground = new Ground(watched, signals, telegram, name, firstCode(store), clock, system);
+        Ground ground = new Ground(
+                watched,
+                signals,
+                telegram,
+                name,
+                firstCode(store),
+                options.mongo() == null ? options.data() : null,
+                clock,
+                system);
         ConfigurableApplicationContext context = started(context(ground));
         context.getBean(TickRunner.class).run();
         if (hook != null) {

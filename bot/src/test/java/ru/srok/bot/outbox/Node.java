@@ -3,6 +3,7 @@ package ru.srok.bot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import ru.srok.bot.alarm.Alarms;
 import ru.srok.bot.rehearsal.Machinery;
 import ru.srok.bot.up.Engines;
 import ru.srok.bot.up.HandTime;
@@ -34,7 +35,8 @@ public final class Node {
                 new QuietHours(store)::until,
                 clock,
                 time,
-                Runnable::run));
+                Runnable::run,
+                Alarms.silent()));
         ticks.runUntil(now);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ru.srok.bot.alarm.Alarms;
 import ru.srok.bot.conversation.Rendered;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.bot.up.HandTime;
@@ -31,6 +32,7 @@ class SenderTest {
     private final HandTime time = new HandTime(NOW);
     private final List<OutboxMessage> sent = new ArrayList<>();
     private final Deque<Attempt> attempts = new ArrayDeque<>();
+    private final List<String> alarms = new ArrayList<>();
     private final List<AccountId> lost = new ArrayList<>();
     private Optional<Rendered> words = Optional.of(new Rendered(Screen.of("Доброе утро"), Map.of("rows", "a")));
     private Sender sender = sender();
@@ -45,9 +47,11 @@ class SenderTest {
                 delivery,
                 List.of(rounds(Kind.ROUND), rounds(Kind.DIGEST)),
                 List.of((account, now) -> lost.add(account)),
+                (message, now) -> Optional.empty(),
                 time,
                 time,
-                Runnable::run));
+                Runnable::run,
+                new Alarms(alarms::add, time)));
     }
 
     private Renderer rounds(Kind kind) {
@@ -245,16 +249,27 @@ class SenderTest {
     }
 
     @Test
-    void stopsWithoutTheToken() {
+    void triesRarelyWithoutTheTokenAndSaysSoOnce() {
+        attempts.add(new Attempt.Unauthorized());
         attempts.add(new Attempt.Unauthorized());
         answer("first", ANNA);
         turns(1);
         answer("second", BORIS);
-        time.pass(Duration.ofSeconds(10));
+        time.pass(Duration.ofMinutes(4));
         turns(2);
 
         assertThat(sent).hasSize(1);
         assertThat(state("first")).isEqualTo(State.WAITING);
+        time.pass(Duration.ofMinutes(2));
+        turns(3);
+        assertThat(sent).hasSize(2);
+        assertThat(alarms).singleElement().asString().startsWith("Telegram больше не принимает токен");
+
+        time.pass(Duration.ofMinutes(6));
+        turns(3);
+        assertThat(state("first")).isEqualTo(State.SENT);
+        assertThat(state("second")).isEqualTo(State.SENT);
+        assertThat(alarms).hasSize(2).last().asString().startsWith("Telegram снова принимает");
     }
 
     private void turns(int times) {

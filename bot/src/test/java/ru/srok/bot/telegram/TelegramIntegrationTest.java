@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.srok.bot.alarm.Alarms;
 import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Conversation;
 import ru.srok.bot.conversation.Conversations;
@@ -96,7 +97,7 @@ class TelegramIntegrationTest {
                 new Workers.Clocks(clock, clock),
                 threads);
         sender = new Sender(new Parts(store, telegram.delivery(), List.of(), List.of(), clock, clock, threads));
-        poller = telegram.poller(workers::added);
+        poller = telegram.poller(workers::added, Alarms.silent());
         threads.execute(poller::run);
         threads.execute(workers::run);
         threads.execute(sender::run);
