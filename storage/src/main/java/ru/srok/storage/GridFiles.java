@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -93,6 +94,14 @@ final class GridFiles implements Files {
         ObjectId seen = found.get().getObjectId(SEEN);
         return Interrupted.isOld(seen, left)
                 && delete(found.get(), Documents.byId(id.value()).append(SEEN, seen));
+    }
+
+    @Override
+    public List<FileId> leftAlone(Duration time) {
+        return files.list(new Document(), new Document(SEEN, 1)).stream()
+                .filter(found -> Interrupted.isOld(found.getObjectId(SEEN), time))
+                .map(found -> new FileId(found.getString(Fields.ID)))
+                .toList();
     }
 
     @Override

@@ -43,6 +43,11 @@ final class InboxCollection extends LiveCollection<String, InboxUpdate> implemen
     }
 
     @Override
+    public void forgetParkedBefore(Instant moment) {
+        parked().stream().filter(one -> one.received().isBefore(moment)).forEach(this::forgetOne);
+    }
+
+    @Override
     boolean isLive(InboxUpdate update) {
         return update.state() != State.HANDLED;
     }

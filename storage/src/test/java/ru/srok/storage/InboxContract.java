@@ -70,6 +70,21 @@ abstract class InboxContract extends RepositoryContract<String, InboxUpdate> {
         assertThat(store().inbox().find("waiting")).isPresent();
     }
 
+    @Test
+    void forgetsOnlyWhatWasParkedBefore() {
+        handled("handled", 1);
+        store().inbox().add(update("waiting", 2));
+        store().inbox().add(update("parked", 3));
+        store().inbox().save(store().inbox().find("parked").orElseThrow().in(InboxUpdate.State.PARKED));
+        store().inbox().forgetParkedBefore(Samples.NOW);
+        assertThat(store().inbox().parked()).hasSize(1);
+        store().inbox().forgetParkedBefore(Samples.NOW.plusMillis(1));
+        assertThat(store().inbox().parked()).isEmpty();
+        assertThat(store().inbox().find("parked")).isEmpty();
+        assertThat(store().inbox().find("handled")).isPresent();
+        assertThat(store().inbox().waiting()).hasSize(1);
+    }
+
     private void handled(String id, long sequence) {
         store().inbox().add(update(id, sequence));
         store().inbox().save(store().inbox().find(id).orElseThrow().in(InboxUpdate.State.HANDLED));

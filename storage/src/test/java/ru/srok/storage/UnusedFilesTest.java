@@ -54,6 +54,13 @@ class UnusedFilesTest {
     }
 
     @Test
+    void areFoundOnceNobodyLookedAtThemForSoLong() throws IOException {
+        store(files(Duration.ZERO));
+        assertThat(files(Duration.ZERO).leftAlone(Duration.ofDays(90))).isEmpty();
+        assertThat(files(Duration.ZERO).leftAlone(Duration.ZERO)).containsExactly(ID);
+    }
+
+    @Test
     void areDeletedWithEveryChunk() throws IOException {
         store(files(Duration.ZERO));
         assertThat(chunks()).isEqualTo(3);

@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.srok.bot.alarm.Patience;
 import ru.srok.bot.conversation.Incoming;
 import ru.srok.bot.conversation.Outcome;
 import ru.srok.bot.outbox.Wakeup;
@@ -26,6 +27,10 @@ public final class Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration KEPT = Duration.ofDays(3);
+
+    /** Time enough for the administrator to look at them; what somebody wrote a month ago is not handled any more. */
+    private static final Duration PARKED = Duration.ofDays(30);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final int GROWTH = 3;
 
@@ -57,14 +62,16 @@ public final class Workers {
 
     /** Works until it is stopped or interrupted. */
     public void run() {
+        Patience patience = new Patience(LOG);
         while (!stopped && !Thread.currentThread().isInterrupted()) {
             try {
                 wakeup.await(system, turn().orElse(null));
                 sweep();
+                patience.succeeded();
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException failure) {
-                LOG.error("The inbox could not be worked on; trying again", failure);
+                patience.failed("The inbox could not be worked on; trying again", failure);
             }
         }
     }
@@ -161,6 +168,7 @@ public final class Workers {
         if (swept.plus(Duration.ofHours(1)).isBefore(system.instant())) {
             swept = system.instant();
             store.inbox().forgetHandledBefore(swept.minus(KEPT));
+            store.inbox().forgetParkedBefore(swept.minus(PARKED));
         }
     }
 }

@@ -7,8 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.srok.bot.summary.Municipality;
@@ -16,6 +22,7 @@ import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.ButtonToken;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.OutboxMessage.Kind;
+import ru.srok.domain.chat.Screen;
 import ru.srok.domain.file.FileId;
 import ru.srok.domain.housekeeping.Housekeeping;
 import ru.srok.domain.memory.MemoryStore;
@@ -89,6 +96,68 @@ class HousekeepingTest {
         assertThat(store.files().find(new FileId("shared"))).isPresent();
         assertThat(store.reports().find(new ReportId("sent"))).isPresent();
         assertThat(store.reports().drafts()).isEmpty();
+    }
+
+    /** What was made for messages, one of them still waiting, and what was sent and came to nothing. */
+    private void madeFiles() throws IOException {
+        for (String file : List.of("picture", "export", "page", "list", "waits", "asked")) {
+            store.files().store(new FileId(file), file, "application/pdf", new ByteArrayInputStream(new byte[10]));
+        }
+        store.outbox()
+                .add(OutboxMessage.answer("answer", ANNA, Screen.of("Вот").with(new FileId("waits")), null, SPRING));
+        store.outbox().add(OutboxMessage.later("brief", Kind.BRIEFING, ANNA, Map.of("file", "asked"), SPRING));
+    }
+
+    @Test
+    void forgetsMadeFilesThatNothingRefersTo() throws IOException {
+        spring();
+        madeFiles();
+        keepHouse(store, WINTER);
+        checkWinter();
+        for (String file : List.of("picture", "export", "page", "list")) {
+            assertThat(store.files().find(new FileId(file))).as(file).isEmpty();
+        }
+        assertThat(store.files().find(new FileId("waits"))).isPresent();
+        assertThat(store.files().find(new FileId("asked"))).isPresent();
+        assertThat(store.plans().of(Municipality.WORKSPACE))
+                .allSatisfy(plan -> assertThat(plan.original()).isNotNull());
+    }
+
+    @Test
+    void twoNodesMayKeepHouseAtOnce() throws Exception {
+        try (Store one = Store.open(new StoreOptions.Embedded(folder));
+                Store other = Store.open(new StoreOptions.Embedded(folder))) {
+            store = one;
+            spring();
+            madeFiles();
+            for (int i = 0; i < 40; i++) {
+                store.outbox()
+                        .save(OutboxMessage.later("done" + i, Kind.NOTICE, ANNA, Map.of(), SPRING)
+                                .sentAs("n" + i));
+            }
+            CyclicBarrier start = new CyclicBarrier(2);
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            try {
+                List<Future<?>> nodes = new ArrayList<>();
+                for (Store node : List.of(one, other)) {
+                    nodes.add(threads.submit(() -> {
+                        start.await(1, TimeUnit.MINUTES);
+                        keepHouse(node, WINTER);
+                        return null;
+                    }));
+                }
+                for (Future<?> node : nodes) {
+                    node.get(2, TimeUnit.MINUTES);
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+            checkWinter();
+            assertThat(store.outbox().in(OutboxMessage.State.SENT)).isEmpty();
+            assertThat(store.files().find(new FileId("own"))).isPresent();
+            assertThat(store.reports().find(new ReportId("draft-own"))).isPresent();
+            assertThat(store.reports().find(new ReportId("draft-shared"))).isEmpty();
+        }
     }
 
     private static void keepHouse(Repositories store, Instant now) {

@@ -22,4 +22,7 @@ public interface Inbox extends Repository<String, InboxUpdate> {
 
     /** Forgets what was handled before a moment of system time. */
     void forgetHandledBefore(Instant moment);
+
+    /** Forgets what was parked and came before a moment of system time. */
+    void forgetParkedBefore(Instant moment);
 }

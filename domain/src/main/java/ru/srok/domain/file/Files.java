@@ -2,6 +2,8 @@ package ru.srok.domain.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps files; content is streamed, never held whole in memory. */
@@ -35,6 +37,9 @@ public interface Files {
      * @return whether it is gone
      */
     boolean deleteUnused(FileId id);
+
+    /** Files that nobody sent or looked at anew for so long in system time, whatever refers to them. */
+    List<FileId> leftAlone(Duration time);
 
     /** Removes what stores and deletions left that broke off more than a day of system time ago. */
     void forgetInterrupted();

@@ -30,6 +30,9 @@ public final class Housekeeping implements DueWork {
     /** A quarter after somebody last touched an unsent report, it is not going to be sent. */
     private static final Duration DRAFTS = Duration.ofDays(90);
 
+    /** A made file can be made again, and who got it has it; a quarter is longer than anybody asks for the same one. */
+    private static final Duration FILES = Duration.ofDays(90);
+
     private final Repositories store;
 
     /** Tidies this store up. */
@@ -53,6 +56,7 @@ public final class Housekeeping implements DueWork {
         store.buttonTokens().forgetExpiredBefore(due);
         store.outbox().forgetDoneBefore(due.minus(MESSAGES));
         new AbandonedReports(store).forgetBefore(due.minus(DRAFTS));
+        new UnusedFiles(store).forget(FILES);
         store.files().forgetInterrupted();
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +55,11 @@ public final class MemoryFiles implements Files {
     public boolean deleteUnused(FileId id) {
         delete(id);
         return true;
+    }
+
+    @Override
+    public List<FileId> leftAlone(Duration time) {
+        return List.copyOf(entries.keySet());
     }
 
     @Override

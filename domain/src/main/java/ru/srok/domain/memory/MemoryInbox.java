@@ -31,4 +31,9 @@ public final class MemoryInbox extends MemoryRepository<String, InboxUpdate> imp
     public void forgetHandledBefore(Instant moment) {
         forget(one -> one.state() == InboxUpdate.State.HANDLED && one.received().isBefore(moment));
     }
+
+    @Override
+    public void forgetParkedBefore(Instant moment) {
+        forget(one -> one.state() == InboxUpdate.State.PARKED && one.received().isBefore(moment));
+    }
 }
