@@ -35,7 +35,7 @@ final class DraftQuestion implements Renderer {
     @Override
     public Optional<Rendered> render(OutboxMessage message, Instant now) {
         return Optional.ofNullable(message.references().get("report"))
-                .filter(any -> new Recipients(bench.store()).isStillHere(message))
+                .filter(any -> new Recipients(bench).isStillHere(message))
                 .flatMap(id -> bench.store().reports().find(new ReportId(id)))
                 .filter(report -> report.status() == ReportStatus.DRAFT)
                 .map(report -> new Rendered(screen(report), Map.of("type", "draft")));

@@ -36,7 +36,7 @@ final class NoticeWords implements Renderer {
 
     NoticeWords(Bench bench) {
         this.bench = bench;
-        this.recipients = new Recipients(bench.store());
+        this.recipients = new Recipients(bench);
     }
 
     @Override

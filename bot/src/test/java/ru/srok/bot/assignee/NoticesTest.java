@@ -11,7 +11,9 @@ import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Account;
 import ru.srok.domain.people.Departures;
+import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
+import ru.srok.domain.people.Role;
 
 class NoticesTest {
 
@@ -87,6 +89,32 @@ class NoticesTest {
                 .becameUnreachable(head.account(), town.room.clock().instant());
 
         assertThat(town.notices(anna.account())).isEmpty();
+    }
+
+    private void becomes(String id, Role role) {
+        Member member = town.room.store().members().find(new MemberId(id)).orElseThrow();
+        town.room.store().members().save(member.renamed(member.name(), role));
+    }
+
+    @Test
+    void whoIsNoCoordinatorAnyMoreIsToldNothingOfOthers() {
+        Chat head = town.joined("h1", 3);
+        Account account = town.room.store().accounts().find(head.account()).orElseThrow();
+        town.room.store().accounts().save(account.reachable(false));
+        town.assignees()
+                .blocked()
+                .becameUnreachable(head.account(), town.room.clock().instant());
+        becomes("anna", Role.ASSIGNEE);
+
+        assertThat(town.notices(anna.account())).isEmpty();
+    }
+
+    @Test
+    void aCuratorIsToldOfTheirRowsWhateverElseTheyAre() {
+        report(town.joined("h1", 3), "h1", "i:s1");
+        becomes("boris", Role.OBSERVER);
+
+        assertThat(town.notices(curator.account())).hasSize(1);
     }
 
     @Test
