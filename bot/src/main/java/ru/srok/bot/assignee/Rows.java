@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.assignment.PersonalAssignments;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Role;
@@ -33,23 +34,24 @@ final class Rows {
      * the order of due days.
      */
     List<Row> openOf(Member member, LocalDate today) {
-        Ownership ownership = Ownership.on(today, member.workspace(), store);
         Map<PlanId, Plan> plans = new HashMap<>();
         store.plans().of(member.workspace()).stream()
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
                 .forEach(plan -> plans.put(plan.id(), plan));
-        return store.assignments().of(member.workspace()).stream()
-                .filter(one -> one.state().isOpen() && plans.containsKey(one.plan()) && ownership.isOf(member, one))
-                .flatMap(one -> row(one).stream())
+        return PersonalAssignments.reportable(store, member, today).stream()
+                .filter(one -> one.state().isOpen())
+                .flatMap(one -> Optional.ofNullable(plans.get(one.plan())).flatMap(plan -> row(one, plan)).stream())
                 .sorted(Comparator.comparing(row -> !row.assignment().lead()))
                 .toList();
     }
 
     /** The row of an assignment; empty if it is no longer in its plan. */
     Optional<Row> row(Assignment assignment) {
-        return store.plans()
-                .find(assignment.plan())
-                .flatMap(plan -> plan.activity(assignment.activity()).map(row -> new Row(assignment, row, plan)));
+        return store.plans().find(assignment.plan()).flatMap(plan -> row(assignment, plan));
+    }
+
+    private static Optional<Row> row(Assignment assignment, Plan plan) {
+        return plan.activity(assignment.activity()).map(row -> new Row(assignment, row, plan));
     }
 
     /** The rows of these assignments that there are. */

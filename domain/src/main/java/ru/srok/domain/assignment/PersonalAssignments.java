@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.Role;
@@ -26,12 +27,26 @@ public final class PersonalAssignments {
      */
     public static List<Assignment> of(Repositories store, Member person, LocalDate day) {
         Ownership ownership = Ownership.on(day, person.workspace(), store);
+        return of(store, ownership, person, one -> isTold(ownership.personFor(one), person));
+    }
+
+    /**
+     * All assignments that a person may report on a day, whoever is written to about them, in the same order: their own and,
+     * while they stand in for somebody, that person's.
+     */
+    public static List<Assignment> reportable(Repositories store, Member person, LocalDate day) {
+        Ownership ownership = Ownership.on(day, person.workspace(), store);
+        return of(store, ownership, person, one -> ownership.isOf(person, one));
+    }
+
+    private static List<Assignment> of(
+            Repositories store, Ownership ownership, Member person, Predicate<Assignment> fits) {
         List<Member> inPlaceOf = new ArrayList<>(ownership.awayFor(person.id()));
         inPlaceOf.add(person);
         return inPlaceOf.stream()
                 .flatMap(one -> candidates(store, one))
                 .distinct()
-                .filter(one -> isTold(ownership.personFor(one), person))
+                .filter(fits)
                 .sorted(ORDER)
                 .toList();
     }

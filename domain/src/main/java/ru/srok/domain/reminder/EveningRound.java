@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.assignment.PersonalAssignments;
 import ru.srok.domain.assignment.Snooze;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.MemberId;
@@ -88,18 +89,14 @@ public final class EveningRound implements DueWork {
 
     /** What a person wished to be reminded of on an evening and still has to do, in the order of the day that matters. */
     public List<Assignment> rows(Workspace workspace, MemberId member, LocalDate evening) {
-        Ownership ownership = Ownership.on(evening, workspace.id(), store);
         Set<PlanId> active = store.plans().of(workspace.id()).stream()
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
                 .map(Plan::id)
                 .collect(Collectors.toSet());
-        return store.assignments().of(workspace.id()).stream()
+        return store.members().find(member).stream()
+                .flatMap(person -> PersonalAssignments.reportable(store, person, evening).stream())
                 .filter(one -> wished(one, evening).filter(member::equals).isPresent())
                 .filter(one -> one.lead() && one.state().isOpen() && active.contains(one.plan()))
-                .filter(one -> store.members()
-                        .find(member)
-                        .filter(person -> ownership.isOf(person, one))
-                        .isPresent())
                 .sorted(Comparator.comparing(one -> ReminderPolicy.dayThatMatters(one, evening)))
                 .toList();
     }

@@ -49,13 +49,12 @@ public final class Rounds {
      * @param since the day of the person's previous round, before {@code today}
      */
     public RoundContent forMember(Workspace workspace, Member member, LocalDate today, LocalDate since) {
-        return RoundDays.of(workspace).isRoundDay(today)
-                ? content(
-                        member.id(),
-                        ofPerson(workspace, member, today),
-                        new Day(workspace, today, policies(workspace)),
-                        since)
-                : RoundContent.NOTHING;
+        if (!RoundDays.of(workspace).isRoundDay(today)) {
+            return RoundContent.NOTHING;
+        }
+        List<Plan> plans = activePlans(workspace);
+        Day day = new Day(workspace, today, new Policies(plans, usual));
+        return content(member.id(), ofPerson(plans, member, today), day, since);
     }
 
     /** What everybody who has something is told on a day if the last possible round was made. */
@@ -72,8 +71,9 @@ public final class Rounds {
     public Map<MemberId, RoundContent> of(Workspace workspace, LocalDate today, Function<MemberId, LocalDate> since) {
         Map<MemberId, RoundContent> all = new TreeMap<>(Comparator.comparing(MemberId::value));
         if (RoundDays.of(workspace).isRoundDay(today)) {
-            Day day = new Day(workspace, today, policies(workspace));
-            ofPeople(workspace, today)
+            List<Plan> plans = activePlans(workspace);
+            Day day = new Day(workspace, today, new Policies(plans, usual));
+            ofPeople(workspace, plans, today)
                     .forEach((member, theirs) -> all.put(member, content(member, theirs, day, since.apply(member))));
         }
         all.values().removeIf(RoundContent::isEmpty);
@@ -82,8 +82,9 @@ public final class Rounds {
 
     /** Everything of a person that is awaited and not given up, whether or not a message is called for. */
     public RoundContent open(Workspace workspace, Member member, LocalDate today) {
-        Policies policies = policies(workspace);
-        List<Assignment> theirs = ofPerson(workspace, member, today).stream()
+        List<Plan> plans = activePlans(workspace);
+        Policies policies = new Policies(plans, usual);
+        List<Assignment> theirs = ofPerson(plans, member, today).stream()
                 .filter(one -> !policies.of(one).isGivenUp(one, today, WorkingCalendars.of(workspace)))
                 .toList();
         return RoundContent.grouped(theirs, today, today);
@@ -104,26 +105,26 @@ public final class Rounds {
                         snooze -> !EveningRound.reached(store, day.workspace(), snooze)));
     }
 
-    private Policies policies(Workspace workspace) {
-        return new Policies(activePlans(workspace), usual);
-    }
-
     private List<Plan> activePlans(Workspace workspace) {
         return store.plans().of(workspace.id()).stream()
                 .filter(plan -> plan.status() == PlanStatus.ACTIVE)
                 .toList();
     }
 
-    private List<Assignment> ofPerson(Workspace workspace, Member member, LocalDate today) {
-        Set<PlanId> active = activePlans(workspace).stream().map(Plan::id).collect(Collectors.toSet());
+    private List<Assignment> ofPerson(List<Plan> plans, Member member, LocalDate today) {
+        Set<PlanId> active = ids(plans);
         return PersonalAssignments.of(store, member, today).stream()
                 .filter(one -> one.lead() && one.state().isOpen() && active.contains(one.plan()))
                 .toList();
     }
 
-    private Map<MemberId, List<Assignment>> ofPeople(Workspace workspace, LocalDate today) {
+    private static Set<PlanId> ids(List<Plan> plans) {
+        return plans.stream().map(Plan::id).collect(Collectors.toSet());
+    }
+
+    private Map<MemberId, List<Assignment>> ofPeople(Workspace workspace, List<Plan> plans, LocalDate today) {
         Ownership ownership = Ownership.on(today, workspace.id(), store);
-        Set<PlanId> active = activePlans(workspace).stream().map(Plan::id).collect(Collectors.toSet());
+        Set<PlanId> active = ids(plans);
         Map<MemberId, List<Assignment>> all = new HashMap<>();
         store.assignments().of(workspace.id()).stream()
                 .filter(one -> one.lead() && one.state().isOpen() && active.contains(one.plan()))
