@@ -75,7 +75,9 @@ public final class EveningRenderer implements Renderer {
         RowNames names = new RowNames(store, shown);
         List<String> text = new ArrayList<>(List.of(say(SnoozeText.EVENING_HELLO)));
         for (Section one : sections) {
-            one.inPlaceOf().ifPresent(away -> text.add(lines.inPlaceOf(one)));
+            if (sections.size() > 1 || one.inPlaceOf().isPresent()) {
+                text.addAll(List.of("", lines.head(one), ""));
+            }
             lines.add(text, one, shown, names);
         }
         Screen said = screen.buttons(String.join("\n", text), sections, shown);

@@ -85,7 +85,7 @@ final class RoundScreen {
         }
         if (!first || !own) {
             text.add("");
-            text.add(own ? say(ReminderText.SECTION, place, count) : lines.inPlaceOf(section));
+            text.add(lines.head(section));
         }
         text.add("");
     }

@@ -67,6 +67,16 @@ final class SectionLines {
         return Html.shorten(place, PLACE);
     }
 
+    /** What stands above a section beside others: «Школа № 7: 2 поручения.» or for whom they stand in. */
+    String head(Section section) {
+        return section.inPlaceOf().isPresent()
+                ? inPlaceOf(section)
+                : say(
+                        ReminderText.SECTION,
+                        Html.escape(place(section)),
+                        section.content().all().size());
+    }
+
     /** «Вы замещаете до пт 8 мая: Орлов Пётр Ильич, 2 поручения.» */
     String inPlaceOf(Section section) {
         return section.inPlaceOf()

@@ -20,10 +20,12 @@ import ru.srok.bot.conversation.ChatRoom;
 import ru.srok.bot.conversation.Rendered;
 import ru.srok.bot.summary.Municipality;
 import ru.srok.bot.summary.ScreenText;
+import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.Snooze;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.people.MemberId;
+import ru.srok.domain.people.Substitution;
 import ru.srok.domain.reminder.EveningRound;
 import ru.srok.domain.reminder.MorningRound;
 import ru.srok.domain.reminder.ReminderPolicy;
@@ -126,6 +128,28 @@ class SnoozingTest {
         Golden.assertMatches(SnoozingTest.class, "evening.txt", ScreenText.of(rendered.screen()));
         assertThat(rendered.references().get("rows"))
                 .isEqualTo(town.assignment("1.1", "i:s1").id().value());
+    }
+
+    @Test
+    void tellsOnesOwnRowsFromThoseOfWhoIsAway() {
+        room.store()
+                .substitutions()
+                .save(new Substitution(
+                        new MemberId("h2"),
+                        Municipality.WORKSPACE,
+                        new MemberId("h1"),
+                        TODAY,
+                        TODAY.plusDays(11),
+                        new MemberId("anna"),
+                        0));
+        for (String assignee : List.of("i:s1", "i:s2")) {
+            Assignment one = town.assignment("1.1", assignee);
+            room.store().assignments().save(one.withProgress(one.progress().snoozed(until(0, true))));
+        }
+
+        Rendered rendered = evening().orElseThrow();
+
+        Golden.assertMatches(SnoozingTest.class, "evening-both.txt", ScreenText.of(rendered.screen()));
     }
 
     @Test
