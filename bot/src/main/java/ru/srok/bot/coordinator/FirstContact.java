@@ -17,6 +17,7 @@ import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.people.Founding;
 import ru.srok.domain.people.Member;
+import ru.srok.domain.people.PersonLine;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.store.Repositories;
 import ru.srok.messages.coordinator.WelcomeText;
@@ -29,6 +30,7 @@ final class FirstContact implements Conversation {
     private static final int LONGEST = 120;
     private static final String NAME = "welcome.name";
     private static final String CODE = "welcome.code";
+    private static final String PERSON = "welcome.person";
 
     private final Repositories store;
     private final Founding founding;
@@ -51,6 +53,7 @@ final class FirstContact implements Conversation {
         routes.action("welcome.coordinator", Permission.ANYBODY, List.of(), (dialogue, none) -> offered(dialogue));
         routes.awaiting(NAME, Permission.ANYBODY, this::named);
         routes.awaiting(CODE, Permission.ANYBODY, this::coded);
+        routes.awaiting(PERSON, Permission.COORDINATORS, this::introduced);
         routes.action(
                 "welcome.zone",
                 Permission.COORDINATORS,
@@ -153,7 +156,28 @@ final class FirstContact implements Conversation {
         Zones.of(id).ifPresent(zone -> {
             Workspace workspace = dialogue.actor().workspace().withZone(zone.zone());
             store.workspaces().save(workspace);
-            dialogue.say(Screen.of(say(WelcomeText.WELCOME_READY, zone.words())).menu(Greeting.menu()));
+            String ready = say(WelcomeText.WELCOME_READY, zone.words());
+            boolean nameless = dialogue.actor().member().name().equals(say(WelcomeText.WELCOME_ME));
+            if (nameless) {
+                dialogue.await(PERSON, Map.of());
+            }
+            dialogue.say(Screen.of(nameless ? ready + "\n\n" + say(WelcomeText.WELCOME_WHO) : ready)
+                    .menu(Greeting.menu()));
         });
+    }
+
+    /** Anything but a name is no answer to the question, and goes where it belongs. */
+    private boolean introduced(Dialogue dialogue, Incoming.Words words) {
+        Optional<PersonLine> typed =
+                PersonName.read(words.text()).filter(line -> line.institution().isEmpty());
+        dialogue.rest();
+        if (!words.files().isEmpty() || typed.isEmpty()) {
+            return false;
+        }
+        PersonLine line = typed.get();
+        Member saved =
+                store.members().save(dialogue.actor().member().corrected(line.name(), line.post(), line.phone()));
+        dialogue.say(Screen.of(say(WelcomeText.WELCOME_WHO_DONE, Html.escape(saved.name()))));
+        return true;
     }
 }

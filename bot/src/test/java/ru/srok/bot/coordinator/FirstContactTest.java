@@ -85,6 +85,40 @@ class FirstContactTest {
         assertThat(chat.labels()).contains("Москва (МСК)");
     }
 
+    private static Chat nameless(Office office) {
+        Chat chat = office.room.person(1).start("");
+        chat.press("Я координатор");
+        chat.say("Управление образования");
+        chat.press("Москва (МСК)");
+        return chat;
+    }
+
+    private static String name(Office office) {
+        return office.room.store().members().of(office.workspace().id()).get(0).name();
+    }
+
+    @Test
+    void aCoordinatorWithoutANameIsAskedForIt() {
+        Office office = new Office(NOW);
+        Chat chat = nameless(office);
+
+        assertThat(chat.screen().html()).contains("как вас зовут");
+        chat.say("Петрова Анна Ивановна");
+        assertThat(name(office)).isEqualTo("Петрова Анна Ивановна");
+        assertThat(chat.screen().html()).contains("Записано: Петрова Анна Ивановна");
+    }
+
+    @Test
+    void whoeverSendsThePlanInsteadOfANameIsNotHeldUp() {
+        Office office = new Office(NOW);
+        Chat chat = nameless(office);
+        office.send(chat, Office.SAMPLES.resolve("vospitanie.docx"));
+
+        assertThat(office.plans()).hasSize(1);
+        assertThat(name(office)).isEqualTo("Координатор");
+        assertThat(chat.say("Петрова Анна Ивановна").screen().html()).doesNotContain("Записано");
+    }
+
     @Test
     void aNameThatIsNoneIsAskedAgain() {
         Office office = new Office(NOW);

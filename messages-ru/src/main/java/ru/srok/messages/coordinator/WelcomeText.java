@@ -16,6 +16,8 @@ public enum WelcomeText implements MessageKey {
     WELCOME_ME,
     WELCOME_ZONE("name"),
     WELCOME_READY("zone"),
+    WELCOME_WHO,
+    WELCOME_WHO_DONE("name"),
     ZONE_KALININGRAD,
     ZONE_MOSCOW,
     ZONE_SAMARA,
