@@ -15,6 +15,7 @@ import java.util.Map;
  * @param note one sentence on how to use the sheet
  * @param lockedHint said when somebody types where nothing is to be changed; at most 255 characters
  * @param modeHint said when somebody types a mode that is not in the list; at most 255 characters
+ * @param former what older sheets said instead
  */
 public record SheetWords(
         Map<SheetColumn, String> heads,
@@ -23,7 +24,25 @@ public record SheetWords(
         String sheetName,
         String note,
         String lockedHint,
-        String modeHint) {
+        String modeHint,
+        Former former) {
+
+    /**
+     * Words of older sheets, which are read for ever and written no more.
+     *
+     * @param heads the heads of columns
+     * @param modes the closing modes, each with its code
+     */
+    public record Former(Map<SheetColumn, String> heads, Map<String, String> modes) {
+
+        /** No older words. */
+        public static final Former NONE = new Former(Map.of(), Map.of());
+
+        public Former {
+            heads = Map.copyOf(heads);
+            modes = Map.copyOf(modes);
+        }
+    }
 
     public SheetWords {
         heads = Collections.unmodifiableMap(new EnumMap<>(heads));

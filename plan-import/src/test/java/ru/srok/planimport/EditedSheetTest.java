@@ -47,6 +47,18 @@ class EditedSheetTest {
     }
 
     @Test
+    void readsAnOlderSheetWithItsOwnWords() {
+        SheetReading.Understood read = file.editTable(table -> {
+                    cell(table, HEAD_ROW - FIRST_LINE, SheetColumn.MODE).setCellValue("Способ закрытия");
+                    cell(table, 1, SheetColumn.MODE).setCellValue("каждый за себя");
+                })
+                .understood();
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.lines().get(1).mode()).isEqualTo("EACH");
+    }
+
+    @Test
     void understandsAnyNumberOfAtLeast() {
         assertThat(modeTyped("не менее 12 школ")).isEqualTo("AT_LEAST 12");
         assertThat(modeTyped("Не менее 50 %")).isEqualTo("AT_LEAST 50%");

@@ -29,7 +29,8 @@ final class SheetSamples {
             "План",
             "Исправьте и пришлите боту.",
             "Здесь менять нельзя.",
-            "Нет в списке.");
+            "Нет в списке.",
+            new SheetWords.Former(Map.of(SheetColumn.MODE, "Способ закрытия"), Map.of("Каждый за себя", "EACH")));
 
     static final List<String> PEOPLE = List.of("Лапина Д.И.", "Громов К.С.", "Орешкин В.Н.");
 

@@ -46,7 +46,9 @@ final class SheetRows {
                 say(SheetText.SHEET_NAME),
                 say(SheetText.NOTE),
                 say(SheetText.LOCKED_HINT),
-                say(SheetText.MODE_HINT));
+                say(SheetText.MODE_HINT),
+                new SheetWords.Former(
+                        Map.of(SheetColumn.MODE, SheetSentences.formerModeHead()), SheetSentences.formerModes()));
     }
 
     SheetContent content() {

@@ -239,7 +239,7 @@ class CoordinatorWordsTest {
         chat.press("Назад");
         chat.press("Руководители ОО");
         chat.press("Все школы");
-        chat.press("Как закрывается");
+        chat.press("Чей отчёт нужен");
         chat.press("Не менее 80%");
         chat.press("Куратор: нет");
         chat.press("Лапина Дарья Игоревна");
@@ -257,8 +257,8 @@ class CoordinatorWordsTest {
         chat.press("☐ Школа № 2");
         chat.press("☐ Школа № 3");
         chat.press("Готово");
-        chat.press("Как закрывается");
-        chat.press("Закрывает первый");
+        chat.press("Чей отчёт нужен");
+        chat.press("Первый за всех");
         chat.press("Сотрудники");
         chat.press("Готово");
 
@@ -268,7 +268,7 @@ class CoordinatorWordsTest {
         chat.press("Ответственный");
         chat.press("Весь раздел");
         chat.press("Я");
-        chat.press("Как закрывается");
+        chat.press("Чей отчёт нужен");
         chat.pressed(
                 null,
                 Action.of("whose.bind", office.plan().id().value(), row.id().value(), "99", "me"));
@@ -282,7 +282,7 @@ class CoordinatorWordsTest {
         sendBack(chat, "План", sheet -> {
             cell(sheet, "Провести неделю безопасности", "Дата").setCellValue("до 25 мая");
             cell(sheet, "Провести неделю безопасности", "Ответственный").setCellValue("Петрова Анна Ивановна");
-            cell(sheet, "Осмотреть спортивные площадки", "Как закрывается").setCellValue("Любой один");
+            cell(sheet, "Осмотреть спортивные площадки", "Чей отчёт нужен").setCellValue("Любой один");
             cell(sheet, "Осмотреть спортивные площадки", "Мероприятие").setCellValue("Осмотреть все площадки");
             sheet.removeRow(cell(sheet, "Провести учебную эвакуацию", "Дата").getRow());
             Row fresh = sheet.createRow(sheet.getLastRowNum() + 1);

@@ -78,8 +78,8 @@ class FirstTenMinutesTest {
         chat.press("☐ Школа № 2");
         chat.press("☐ Школа № 3");
         chat.press("Готово");
-        chat.press("Как закрывается");
-        chat.press("Любой один");
+        chat.press("Чей отчёт нужен");
+        chat.press("Хватит одного");
     }
 
     private static void lookAround(Chat chat) {

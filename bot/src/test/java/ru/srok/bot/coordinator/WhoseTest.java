@@ -42,7 +42,7 @@ class WhoseTest {
 
         assertThat(bindingOf("Руководители ОО").assignees()).containsExactly(AssigneeId.ALL_INSTITUTIONS);
         assertThat(bindingOf("Руководители ОО").mode()).isEqualTo(ClosingMode.EACH);
-        assertThat(chat.screen().html()).contains("Сейчас: все школы").contains("отчитывается каждый");
+        assertThat(chat.screen().html()).contains("Сейчас: все школы").contains("каждый отчитывается сам");
     }
 
     @Test
@@ -99,7 +99,7 @@ class WhoseTest {
                 "1", Action.of("row.open", office.plan().id().value(), row.id().value()));
         chat.press("Ответственный");
         chat.press("Все школы");
-        chat.press("Как закрывается");
+        chat.press("Чей отчёт нужен");
         chat.press("Не менее 2");
 
         Binding own =

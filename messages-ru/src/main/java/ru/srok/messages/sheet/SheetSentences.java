@@ -31,6 +31,19 @@ public final class SheetSentences {
         return modes;
     }
 
+    /** How the column of the closing mode was called in older sheets. */
+    public static String formerModeHead() {
+        return say(SheetText.FORMER_HEAD_MODE);
+    }
+
+    /** How closing modes were called in older sheets, to their codes. */
+    public static Map<String, String> formerModes() {
+        return Map.of(
+                say(SheetText.FORMER_MODE_LEAD), "LEAD",
+                say(SheetText.FORMER_MODE_EACH), "EACH",
+                say(SheetText.FORMER_MODE_ANY_ONE), "ANY_ONE");
+    }
+
     /** «Ячейка E14: «32.13.2025» – это не дата». */
     public static String problem(String kind, String cell, String printed) {
         SheetText text = SheetText.valueOf("PROBLEM_" + kind);

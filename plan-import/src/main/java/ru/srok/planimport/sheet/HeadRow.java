@@ -58,11 +58,14 @@ record HeadRow(Sheet sheet, int row, Map<SheetColumn, Integer> columns) {
         if (row != null) {
             for (Cell cell : row) {
                 String text = plain(opened.text(cell));
-                words.heads().forEach((column, head) -> {
-                    if (plain(head).equals(text)) {
-                        columns.putIfAbsent(column, cell.getColumnIndex());
-                    }
-                });
+                for (Map<SheetColumn, String> heads :
+                        List.of(words.heads(), words.former().heads())) {
+                    heads.forEach((column, head) -> {
+                        if (plain(head).equals(text)) {
+                            columns.putIfAbsent(column, cell.getColumnIndex());
+                        }
+                    });
+                }
             }
         }
         return columns;

@@ -41,6 +41,11 @@ final class ModeNames {
                 return Optional.of(mode.getKey());
             }
         }
+        for (Map.Entry<String, String> former : words.former().modes().entrySet()) {
+            if (plain.equals(plain(former.getKey()))) {
+                return Optional.of(former.getValue());
+            }
+        }
         String beginning = plain(words.atLeast());
         return plain.startsWith(beginning) ? atLeast(plain.substring(beginning.length())) : Optional.empty();
     }
