@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 
 /**
  * The embedded store: speaks MongoDB's protocol on a loopback port and keeps everything in one file. Asks for no
@@ -67,6 +68,9 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static MVStore openFile(StoreFolder folder) {
+        String file = folder.path().resolve(FILE).toString();
+        // A copy that was being made when the last process died.
+        MVStoreTool.compactCleanUp(file);
         try {
             return new MVStore.Builder()
                     .fileName(folder.file(FILE).toString())
