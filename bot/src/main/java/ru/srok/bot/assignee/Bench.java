@@ -22,6 +22,11 @@ record Bench(
         Drafting drafting,
         Revising revising) {
 
+    /** What the person who talks may do. */
+    Allowed allowed() {
+        return new Allowed(this);
+    }
+
     /** Whether whom a message is for is still there. */
     Addressees addressees() {
         return new Addressees(store.members());
