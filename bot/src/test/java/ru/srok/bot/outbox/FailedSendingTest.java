@@ -3,131 +3,16 @@ package ru.srok.bot.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import ru.srok.bot.alarm.Alarms;
-import ru.srok.bot.conversation.Rendered;
-import ru.srok.bot.conversation.Renderer;
-import ru.srok.bot.up.HandTime;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.OutboxMessage.Kind;
 import ru.srok.domain.chat.OutboxMessage.State;
 import ru.srok.domain.chat.Screen;
-import ru.srok.domain.memory.MemoryStore;
-import ru.srok.domain.people.AccountId;
 
-class SenderTest {
-
-    private static final Instant NOW = Instant.parse("2026-03-02T06:00:00Z");
-    private static final AccountId ANNA = AccountId.of("tg", "1", "1");
-    private static final AccountId BORIS = AccountId.of("tg", "1", "2");
-
-    private final MemoryStore store = new MemoryStore();
-    private final HandTime time = new HandTime(NOW);
-    private final List<OutboxMessage> sent = new ArrayList<>();
-    private final Deque<Attempt> attempts = new ArrayDeque<>();
-    private final List<String> alarms = new ArrayList<>();
-    private final List<AccountId> lost = new ArrayList<>();
-    private Optional<Rendered> words = Optional.of(new Rendered(Screen.of("Доброе утро"), Map.of("rows", "a")));
-    private Sender sender = sender();
-
-    private Sender sender() {
-        Delivery delivery = (message, done, pace) -> {
-            sent.add(message);
-            return attempts.isEmpty() ? new Attempt.Delivered(Integer.toString(sent.size())) : attempts.poll();
-        };
-        return new Sender(new Parts(
-                store,
-                delivery,
-                List.of(rounds(Kind.ROUND), rounds(Kind.DIGEST)),
-                List.of((account, now) -> lost.add(account)),
-                (message, now) -> Optional.empty(),
-                time,
-                time,
-                Runnable::run,
-                new Alarms(alarms::add, time)));
-    }
-
-    private Renderer rounds(Kind kind) {
-        return new Renderer() {
-            @Override
-            public Kind kind() {
-                return kind;
-            }
-
-            @Override
-            public Optional<Rendered> render(OutboxMessage message, Instant now) {
-                return words;
-            }
-        };
-    }
-
-    @Test
-    void sendsAnswersAheadOfBulk() {
-        add("round", Kind.ROUND, ANNA);
-        answer("answer", BORIS);
-
-        sender.turn();
-
-        assertThat(sent).extracting(OutboxMessage::id).containsExactly("answer", "round");
-        assertThat(state("answer")).isEqualTo(State.SENT);
-        assertThat(sender.isIdle(time.instant())).isTrue();
-    }
-
-    @Test
-    void keepsWhatTheMessageSpeaksOf() {
-        add("round", Kind.ROUND, ANNA);
-
-        sender.turn();
-
-        assertThat(store.outbox().sentAs(ANNA, "1").orElseThrow().references())
-                .containsEntry("rows", "a")
-                .containsEntry("member", "m");
-    }
-
-    @Test
-    void dropsWhatHasBecomePointless() {
-        words = Optional.empty();
-        add("round", Kind.ROUND, ANNA);
-
-        sender.turn();
-
-        assertThat(sent).isEmpty();
-        assertThat(state("round")).isEqualTo(State.DROPPED);
-    }
-
-    @Test
-    void keepsToThreeInARowAndOneASecondForAChat() {
-        for (int i = 0; i < 5; i++) {
-            answer("a" + i, ANNA);
-        }
-        turns(5);
-        assertThat(sent).hasSize(3);
-
-        time.pass(Duration.ofMillis(1_100));
-        turns(5);
-        assertThat(sent).hasSize(4);
-        assertThat(sent).extracting(OutboxMessage::id).containsExactly("a0", "a1", "a2", "a3");
-    }
-
-    @Test
-    void keepsToThirtyASecondInAll() {
-        for (int i = 0; i < 100; i++) {
-            answer("a%03d".formatted(i), AccountId.of("tg", "1", Integer.toString(i)));
-        }
-        int seconds = 2;
-        for (int i = 0; i < seconds * 100; i++) {
-            sender.turn();
-            time.pass(Duration.ofMillis(10));
-        }
-        assertThat(sent.size()).isBetween(30 * seconds, 30 * seconds + 15);
-    }
+/** What becomes of messages that did not simply arrive. */
+class FailedSendingTest extends SenderRoom {
 
     @Test
     void waitsAsAWholeAfterTooManyRequests() {
@@ -270,32 +155,5 @@ class SenderTest {
         assertThat(state("first")).isEqualTo(State.SENT);
         assertThat(state("second")).isEqualTo(State.SENT);
         assertThat(alarms).hasSize(2).last().asString().startsWith("Telegram снова принимает");
-    }
-
-    private void turns(int times) {
-        for (int i = 0; i < times; i++) {
-            sender.added(Kind.ANSWER);
-            sender.turn();
-        }
-    }
-
-    private void add(String id, Kind kind, AccountId to) {
-        store.outbox().add(OutboxMessage.later(id, kind, to, Map.of("member", "m"), NOW));
-    }
-
-    private void answer(String id, AccountId to) {
-        store.outbox().add(OutboxMessage.answer(id, to, Screen.of("Привет"), null, NOW));
-    }
-
-    private String html(int number) {
-        return sent.get(number).screen().html();
-    }
-
-    private OutboxMessage find(String id) {
-        return store.outbox().find(id).orElseThrow();
-    }
-
-    private State state(String id) {
-        return find(id).state();
     }
 }
