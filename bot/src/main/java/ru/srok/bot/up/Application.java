@@ -16,6 +16,7 @@ import ru.srok.bot.inbox.Workers;
 import ru.srok.bot.outbox.Parts;
 import ru.srok.bot.outbox.Sender;
 import ru.srok.bot.outbox.UnreachableListener;
+import ru.srok.bot.summary.Pictures;
 import ru.srok.bot.telegram.Poller;
 import ru.srok.bot.telegram.Telegram;
 import ru.srok.domain.reminder.QuietHours;
@@ -44,6 +45,11 @@ class Application {
     @Bean
     IdSource ids() {
         return new RandomIds();
+    }
+
+    @Bean
+    Pictures pictures(Repositories store, IdSource ids) {
+        return Pictures.drawn(store, ids);
     }
 
     @Bean
