@@ -2,6 +2,7 @@ package ru.srok.storage;
 
 import ru.srok.domain.file.Files;
 import ru.srok.domain.store.Forwarded;
+import ru.srok.domain.store.Gathered;
 import ru.srok.domain.store.Repositories;
 
 /** Everything the product keeps, in a MongoDB or in the embedded store; one for the whole application. */
@@ -27,11 +28,33 @@ public final class Store implements Forwarded, AutoCloseable {
     public static Store open(StoreOptions options) {
         Connection connection = Connection.open(options);
         try {
-            return new Store(connection, StoredCollections.of(prepared(connection.database()), files(connection)));
+            return new Store(connection, collections(prepared(connection.database()), files(connection)));
         } catch (RuntimeException failed) {
             connection.close();
             throw failed;
         }
+    }
+
+    private static Repositories collections(Database database, Files files) {
+        return new Gathered(
+                new WorkspaceCollection(database),
+                new InstitutionCollection(database),
+                new MemberCollection(database),
+                new SubstitutionCollection(database),
+                new AccountCollection(database),
+                new InvitationCollection(database),
+                new PlanCollection(database),
+                new RowChangeCollection(database),
+                new AssignmentCollection(database),
+                new HistoryCollection(database),
+                new ReportCollection(database),
+                files,
+                new OutboxCollection(database),
+                new InboxCollection(database),
+                new ConversationStateCollection(database),
+                new ButtonTokenCollection(database),
+                new TickMarkCollection(database),
+                new BriefingDraftCollection(database));
     }
 
     private static Database prepared(Database database) {

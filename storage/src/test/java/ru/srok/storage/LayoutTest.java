@@ -3,33 +3,15 @@ package ru.srok.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import ru.srok.domain.people.MemberId;
 
-class LayoutTest {
-
-    @TempDir
-    private Path folder;
+class LayoutTest extends OwnStore {
 
     private final List<String> done = new ArrayList<>();
-    private Connection connection;
-
-    @BeforeEach
-    void connect() {
-        connection = Connection.open(new StoreOptions.Embedded(folder));
-    }
-
-    @AfterEach
-    void close() {
-        connection.close();
-    }
 
     @Test
     void runsOnlyWhatIsNewInItsOrder() {
@@ -73,12 +55,12 @@ class LayoutTest {
     }
 
     private MongoTemplate template() {
-        return connection.database().template();
+        return database().template();
     }
 
     @Test
     void listsWhatWasHandedOverBeforeThereWereListsOfIt() {
-        Database database = connection.database();
+        Database database = database();
         AssignmentCollection assignments = new AssignmentCollection(database);
         assignments.save(Samples.assignment("a"));
         database.named("assignments.assignees").run(lists -> lists.deleteMany(Documents.byId("handed:3:ws1m2")));

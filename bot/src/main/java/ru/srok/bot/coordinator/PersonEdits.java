@@ -5,6 +5,8 @@ import static ru.srok.messages.Messages.say;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.Conversation;
@@ -72,51 +74,49 @@ final class PersonEdits implements Conversation {
                 .filter(Member::active);
     }
 
-    private boolean edited(Dialogue dialogue, Incoming.Words words) {
-        Optional<Member> member = member(dialogue);
-        if (member.isEmpty() || !words.files().isEmpty()) {
+    /** Words that are not about somebody any more are others' to take; words that are no name are asked for again. */
+    private static boolean named(
+            Dialogue dialogue, Incoming.Words words, @Nullable Member about, BiConsumer<Member, PersonLine> taken) {
+        if (about == null || !words.files().isEmpty()) {
             dialogue.rest();
             return false;
         }
-        Optional<PersonLine> typed = PersonName.read(words.text());
-        if (typed.isEmpty()) {
-            dialogue.say(Screen.of(say(PeopleText.ONE_EDIT_WRONG)));
-            return true;
-        }
-        dialogue.rest();
-        PersonLine line = typed.get();
-        Member saved = desk.store().members().save(member.get().corrected(line.name(), line.post(), line.phone()));
-        dialogue.say(Screen.of(say(PeopleText.ONE_EDITED, shown(saved.name())))
-                .row(Button.of(say(PeopleText.BACK), "people.open", saved.id().value())));
+        PersonName.read(words.text())
+                .ifPresentOrElse(
+                        line -> taken.accept(about, line),
+                        () -> dialogue.say(Screen.of(say(PeopleText.ONE_EDIT_WRONG))));
         return true;
     }
 
-    private boolean successor(Dialogue dialogue, Incoming.Words words) {
-        Optional<Member> leaving = member(dialogue).filter(one -> one.role() == Role.HEAD);
-        if (leaving.isEmpty() || !words.files().isEmpty()) {
+    private boolean edited(Dialogue dialogue, Incoming.Words words) {
+        return named(dialogue, words, member(dialogue).orElse(null), (member, line) -> {
             dialogue.rest();
-            return false;
-        }
-        Optional<PersonLine> typed = PersonName.read(words.text());
-        if (typed.isEmpty()) {
-            dialogue.say(Screen.of(say(PeopleText.ONE_EDIT_WRONG)));
-            return true;
-        }
-        String id = leaving.get().id().value();
-        String name = typed.get().name();
+            Member saved = desk.store().members().save(member.corrected(line.name(), line.post(), line.phone()));
+            dialogue.say(Screen.of(say(PeopleText.ONE_EDITED, shown(saved.name())))
+                    .row(Button.of(
+                            say(PeopleText.BACK), "people.open", saved.id().value())));
+        });
+    }
+
+    private boolean successor(Dialogue dialogue, Incoming.Words words) {
+        @Nullable
+        Member head = member(dialogue).filter(one -> one.role() == Role.HEAD).orElse(null);
+        return named(dialogue, words, head, (leaving, line) -> askReplace(dialogue, leaving, line.name()));
+    }
+
+    private void askReplace(Dialogue dialogue, Member leaving, String name) {
+        String id = leaving.id().value();
         dialogue.await(
                 REPLACE,
                 Map.of("member", id, "name", name, "newcomer", desk.ids().next()));
-        int open = leaving.get()
-                .institution()
+        int open = leaving.institution()
                 .map(school -> OpenRows.of(desk.store(), school))
                 .orElse(0);
         dialogue.say(new Keys()
                 .row(
                         Button.of(say(PeopleText.ONE_REPLACE_YES), "person.replace-yes", id),
                         Button.of(say(PeopleText.BACK), "people.open", id))
-                .under(say(PeopleText.ONE_REPLACE_SURE, shown(leaving.get().name()), shown(name), open)));
-        return true;
+                .under(say(PeopleText.ONE_REPLACE_SURE, shown(leaving.name()), shown(name), open)));
     }
 
     private void replace(Dialogue dialogue, Arguments arguments) {

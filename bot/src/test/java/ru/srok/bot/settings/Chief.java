@@ -96,4 +96,17 @@ final class Chief {
                         .collect(Collectors.joining("\n"))
                 + "\n";
     }
+
+    /** Presses a button on a page of the settings. */
+    void choose(String page, String choice) {
+        chat.command("settings");
+        chat.press(page);
+        chat.press(choice);
+    }
+
+    /** Writes what a button on a page of the settings asks for. */
+    void type(String page, String button, String words) {
+        choose(page, button);
+        chat.say(words);
+    }
 }

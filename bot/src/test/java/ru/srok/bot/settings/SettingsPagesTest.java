@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import ru.srok.bot.Golden;
 import ru.srok.domain.chat.Button;
 
@@ -33,51 +33,37 @@ class SettingsPagesTest {
 
     @Test
     void everyPageSaysWhatHolds() {
-        StringBuilder pages = new StringBuilder(chief.shown());
-        for (String page : PAGES) {
-            chief.chat.press(page);
-            pages.append("--- ").append(page).append("\n").append(chief.shown());
-            chief.chat.press("Назад");
-        }
-        Golden.assertMatches(SettingsPagesTest.class, "pages.txt", pages.toString());
+        assertRead(PAGES, "pages.txt");
     }
 
     @Test
     void everyPageSaysWhatWasChosen() {
-        choose("Часовой пояс", "Омск (МСК+3)");
-        choose("Утреннее сообщение", "8:30");
-        choose("Сводка", "Пятница");
-        choose("Тихие часы", "19:00–8:00");
-        type("Тихие даты", "Добавить даты", "11 июня, 31.12");
-        choose("Отпуска", "1\u00a0июля – 31\u00a0июля");
-        choose("Регион", "Татарстан");
-        type("Свои дни", "Добавить выходной", "2–8 мая");
-        type("Свои дни", "Добавить рабочий", "25 апреля");
-        type("Четверти", "1 четверть", "1 сентября – 31 октября");
+        chief.choose("Часовой пояс", "Омск (МСК+3)");
+        chief.choose("Утреннее сообщение", "8:30");
+        chief.choose("Сводка", "Пятница");
+        chief.choose("Тихие часы", "19:00–8:00");
+        chief.type("Тихие даты", "Добавить даты", "11 июня, 31.12");
+        chief.choose("Отпуска", "1\u00a0июля – 31\u00a0июля");
+        chief.choose("Регион", "Татарстан");
+        chief.type("Свои дни", "Добавить выходной", "2–8 мая");
+        chief.type("Свои дни", "Добавить рабочий", "25 апреля");
+        chief.type("Четверти", "1 четверть", "1 сентября – 31 октября");
         chief.chat.command("settings");
-        StringBuilder pages = new StringBuilder(chief.shown());
-        for (String page : List.of("Тихие даты", "Свои дни", "Четверти")) {
+        assertRead(List.of("Тихие даты", "Свои дни", "Четверти"), "changed.txt");
+    }
+
+    private void assertRead(List<String> pages, String file) {
+        StringBuilder text = new StringBuilder(chief.shown());
+        for (String page : pages) {
             chief.chat.press(page);
-            pages.append("--- ").append(page).append("\n").append(chief.shown());
+            text.append("--- ").append(page).append("\n").append(chief.shown());
             chief.chat.press("Назад");
         }
-        Golden.assertMatches(SettingsPagesTest.class, "changed.txt", pages.toString());
+        Golden.assertMatches(SettingsPagesTest.class, file, text.toString());
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Часовой пояс",
-                "Утреннее сообщение",
-                "Сводка",
-                "Тихие часы",
-                "Тихие даты",
-                "Отпуска",
-                "Свои дни",
-                "Регион",
-                "Четверти",
-                "Напоминания"
-            })
+    @FieldSource("PAGES")
     void backLosesNothingAndButtonsFit(String page) {
         String before = chief.shown();
         chief.chat.press(page);
@@ -101,16 +87,5 @@ class SettingsPagesTest {
                         .alert())
                 .isTrue();
         assertThat(chief.settings().region()).isEmpty();
-    }
-
-    private void choose(String page, String choice) {
-        chief.chat.command("settings");
-        chief.chat.press(page);
-        chief.chat.press(choice);
-    }
-
-    private void type(String page, String button, String words) {
-        choose(page, button);
-        chief.chat.say(words);
     }
 }

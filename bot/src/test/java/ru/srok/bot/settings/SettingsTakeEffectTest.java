@@ -31,19 +31,19 @@ class SettingsTakeEffectTest {
     @Test
     void theNextRoundKeepsTheNewZoneAndHour() {
         assertThat(nextRound()).isEqualTo("2026-03-06T05:00:00Z");
-        choose("Часовой пояс", "Омск (МСК+3)");
+        chief.choose("Часовой пояс", "Омск (МСК+3)");
         assertThat(chief.workspace().zone()).isEqualTo(ZoneId.of("Asia/Omsk"));
         assertThat(nextRound()).isEqualTo("2026-03-06T02:00:00Z");
-        type("Утреннее сообщение", "Другое время", "9.15");
+        chief.type("Утреннее сообщение", "Другое время", "9.15");
         assertThat(nextRound()).isEqualTo("2026-03-06T03:15:00Z");
         assertThat(chief.chat.screen().html()).contains("в 9:15");
     }
 
     @Test
     void anOwnDayOffHasNoRoundAndAWorkingSaturdayHasOne() {
-        type("Свои дни", "Добавить выходной", "6 марта");
+        chief.type("Свои дни", "Добавить выходной", "6 марта");
         assertThat(nextRound()).isEqualTo("2026-03-10T05:00:00Z");
-        type("Свои дни", "Добавить рабочий", "7 марта");
+        chief.type("Свои дни", "Добавить рабочий", "7 марта");
         assertThat(nextRound()).isEqualTo("2026-03-07T05:00:00Z");
         chief.chat.press("Убрать 06.03.2026");
         assertThat(nextRound()).isEqualTo("2026-03-06T05:00:00Z");
@@ -52,7 +52,7 @@ class SettingsTakeEffectTest {
 
     @Test
     void openWorkIsDueTheWorkingDayBeforeAnOwnDayOff() {
-        type("Свои дни", "Добавить выходной", "16 апреля");
+        chief.type("Свои дни", "Добавить выходной", "16 апреля");
         assertThat(due("a1.1")).isEqualTo("2026-04-15");
         assertThat(chief.isTold("2026-04-15")).isTrue();
         chief.chat.press("Убрать 16.04.2026");
@@ -63,7 +63,7 @@ class SettingsTakeEffectTest {
     @Test
     void theRegionsHolidaysHaveNoRound() {
         assertThat(isWorking("2026-03-20")).isTrue();
-        choose("Регион", "Башкортостан");
+        chief.choose("Регион", "Башкортостан");
         assertThat(isWorking("2026-03-20")).isFalse();
         chief.chat.press("Без региона");
         assertThat(isWorking("2026-03-20")).isTrue();
@@ -71,21 +71,21 @@ class SettingsTakeEffectTest {
 
     @Test
     void theDigestMovesToItsDayAndHour() {
-        choose("Сводка", "Вторник");
+        chief.choose("Сводка", "Вторник");
         chief.chat.press("10:00");
         assertThat(chief.settings().digestDay()).isEqualTo(DayOfWeek.TUESDAY);
         assertThat(chief.settings().digestAt()).isEqualTo(LocalTime.of(10, 0));
-        type("Сводка", "Другое время", "в 11:30");
+        chief.type("Сводка", "Другое время", "в 11:30");
         assertThat(chief.chat.screen().html()).contains("Сводка – по вторникам в 11:30.");
     }
 
     @Test
     void quietDatesAndTheLeaveSeasonAreKept() {
-        type("Тихие даты", "Добавить даты", "11 июня, 12.06");
+        chief.type("Тихие даты", "Добавить даты", "11 июня, 12.06");
         assertThat(chief.settings().quiet().covers(LocalDate.of(2026, 6, 11))).isTrue();
         chief.chat.press("Убрать 11.06.2026");
         assertThat(chief.settings().quiet().dates()).containsExactly(LocalDate.of(2026, 6, 12));
-        type("Отпуска", "Другие даты", "с 15 июля по 20 августа");
+        chief.type("Отпуска", "Другие даты", "с 15 июля по 20 августа");
         assertThat(chief.settings().quiet().leave()).contains(new YearSpan(MonthDay.of(7, 15), MonthDay.of(8, 20)));
         chief.chat.press("Без отпускного времени");
         assertThat(chief.settings().quiet().leave()).isEmpty();
@@ -93,16 +93,16 @@ class SettingsTakeEffectTest {
 
     @Test
     void theRoundAndTheQuietHoursDoNotCollide() {
-        choose("Тихие часы", "21:00–7:00");
-        type("Утреннее сообщение", "Другое время", "7:30");
+        chief.choose("Тихие часы", "21:00–7:00");
+        chief.type("Утреннее сообщение", "Другое время", "7:30");
         assertThat(chief.settings().roundAt()).isEqualTo(LocalTime.of(7, 30));
-        choose("Тихие часы", "20:00–8:00");
+        chief.choose("Тихие часы", "20:00–8:00");
         assertThat(chief.settings().quiet().to()).isEqualTo(LocalTime.of(7, 0));
-        type("Тихие часы", "Другие часы", "с 22 до 8");
+        chief.type("Тихие часы", "Другие часы", "с 22 до 8");
         assertThat(chief.chat.screen().html()).contains("попадает утреннее сообщение, оно уходит в 7:30");
         chief.chat.say("с 22 до 7:30");
         assertThat(chief.settings().quiet().from()).isEqualTo(LocalTime.of(22, 0));
-        choose("Тихие часы", "Без тихих часов");
+        chief.choose("Тихие часы", "Без тихих часов");
         assertThat(chief.chat.screen().html()).contains("Тихих часов нет.");
         assertThat(chief.settings().quiet().covers(LocalTime.of(3, 0))).isFalse();
     }
@@ -129,7 +129,7 @@ class SettingsTakeEffectTest {
             })
     void badInputIsAnsweredAndChangesNothing(String page, String button, String words, String answer) {
         WorkspaceSettings before = chief.settings();
-        type(page, button, words);
+        chief.type(page, button, words);
         assertThat(chief.chat.screen().html()).contains(answer);
         assertThat(chief.settings()).isEqualTo(before);
 
@@ -183,16 +183,5 @@ class SettingsTakeEffectTest {
 
     private boolean isWorking(String day) {
         return WorkingCalendars.of(chief.workspace()).isWorking(LocalDate.parse(day));
-    }
-
-    private void choose(String page, String choice) {
-        chief.chat.command("settings");
-        chief.chat.press(page);
-        chief.chat.press(choice);
-    }
-
-    private void type(String page, String button, String words) {
-        choose(page, button);
-        chief.chat.say(words);
     }
 }

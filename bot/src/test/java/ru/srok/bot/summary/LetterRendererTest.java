@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.srok.bot.summary.Municipality.EACH_SCHOOL;
 import static ru.srok.bot.summary.Municipality.morning;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,18 @@ class LetterRendererTest {
         Rendered rendered = render("boris", "2026-05", "2026-04-24").orElseThrow();
 
         Golden.assertMatches(LetterRendererTest.class, "letter-boris.txt", ScreenText.of(rendered.screen()));
+    }
+
+    @Test
+    void namesAPartOfARowByItsRow() {
+        List<String> phrases = List.of("до 15.05.2026", "до 20.05.2026");
+        Plan plan = town.rowWithParts("4", "Мониторинг", phrases, EACH_SCHOOL).switchedOn("Карта", "2026-03-20");
+        town.unfold(plan, "2026-04-24");
+
+        Rendered rendered = render("h1", "2026-05", "2026-04-24").orElseThrow();
+
+        assertThat(rendered.screen().html())
+                .contains("Мониторинг: Мониторинг, часть 1", "Мониторинг: Мониторинг, часть 2");
     }
 
     @Test

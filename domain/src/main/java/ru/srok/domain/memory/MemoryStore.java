@@ -1,54 +1,19 @@
 package ru.srok.domain.memory;
 
-import ru.srok.domain.assignment.Assignments;
-import ru.srok.domain.assignment.History;
-import ru.srok.domain.briefing.BriefingDrafts;
-import ru.srok.domain.chat.ButtonTokens;
-import ru.srok.domain.chat.ConversationStates;
-import ru.srok.domain.chat.Inbox;
-import ru.srok.domain.chat.Outbox;
-import ru.srok.domain.file.Files;
-import ru.srok.domain.people.Accounts;
-import ru.srok.domain.people.Institutions;
-import ru.srok.domain.people.Invitations;
-import ru.srok.domain.people.Members;
-import ru.srok.domain.people.Substitutions;
-import ru.srok.domain.people.Workspaces;
-import ru.srok.domain.plan.Plans;
 import ru.srok.domain.plan.RowChanges;
-import ru.srok.domain.report.Reports;
+import ru.srok.domain.store.Forwarded;
+import ru.srok.domain.store.Gathered;
 import ru.srok.domain.store.Repositories;
-import ru.srok.domain.time.TickMarks;
 
 /** Everything that is kept, in memory. */
-public record MemoryStore(
-        Workspaces workspaces,
-        Institutions institutions,
-        Members members,
-        Substitutions substitutions,
-        Accounts accounts,
-        Invitations invitations,
-        Plans plans,
-        RowChanges rowChanges,
-        Assignments assignments,
-        History history,
-        Reports reports,
-        Files files,
-        Outbox outbox,
-        Inbox inbox,
-        ConversationStates conversationStates,
-        ButtonTokens buttonTokens,
-        TickMarks tickMarks,
-        BriefingDrafts briefingDrafts)
-        implements Repositories {
+public final class MemoryStore implements Forwarded {
+
+    private final Repositories inner;
 
     /** An empty store. */
     public MemoryStore() {
-        this(new MemoryRowChanges());
-    }
-
-    private MemoryStore(RowChanges rowChanges) {
-        this(
+        RowChanges rowChanges = new MemoryRowChanges();
+        inner = new Gathered(
                 new MemoryWorkspaces(),
                 new MemoryInstitutions(),
                 new MemoryMembers(),
@@ -67,5 +32,10 @@ public record MemoryStore(
                 new MemoryButtonTokens(),
                 new MemoryTickMarks(),
                 new MemoryBriefingDrafts());
+    }
+
+    @Override
+    public Repositories inner() {
+        return inner;
     }
 }

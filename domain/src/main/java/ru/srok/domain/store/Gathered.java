@@ -1,4 +1,4 @@
-package ru.srok.storage;
+package ru.srok.domain.store;
 
 import ru.srok.domain.assignment.Assignments;
 import ru.srok.domain.assignment.History;
@@ -17,11 +17,10 @@ import ru.srok.domain.people.Workspaces;
 import ru.srok.domain.plan.Plans;
 import ru.srok.domain.plan.RowChanges;
 import ru.srok.domain.report.Reports;
-import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.TickMarks;
 
-/** The collections of a database. */
-record StoredCollections(
+/** Repositories that were made one by one. */
+public record Gathered(
         Workspaces workspaces,
         Institutions institutions,
         Members members,
@@ -40,27 +39,4 @@ record StoredCollections(
         ButtonTokens buttonTokens,
         TickMarks tickMarks,
         BriefingDrafts briefingDrafts)
-        implements Repositories {
-
-    static StoredCollections of(Database database, Files files) {
-        return new StoredCollections(
-                new WorkspaceCollection(database),
-                new InstitutionCollection(database),
-                new MemberCollection(database),
-                new SubstitutionCollection(database),
-                new AccountCollection(database),
-                new InvitationCollection(database),
-                new PlanCollection(database),
-                new RowChangeCollection(database),
-                new AssignmentCollection(database),
-                new HistoryCollection(database),
-                new ReportCollection(database),
-                files,
-                new OutboxCollection(database),
-                new InboxCollection(database),
-                new ConversationStateCollection(database),
-                new ButtonTokenCollection(database),
-                new TickMarkCollection(database),
-                new BriefingDraftCollection(database));
-    }
-}
+        implements Repositories {}
