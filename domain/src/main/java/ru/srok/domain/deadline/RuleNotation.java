@@ -37,6 +37,10 @@ public final class RuleNotation {
         if (rule instanceof EveryYear yearly) {
             return everyYear(yearly);
         }
+        if (rule instanceof Excepting excepting) {
+            return print(excepting.repetition()) + ", кроме "
+                    + excepting.months().stream().map(UnitNotation::of).collect(Collectors.joining(", "));
+        }
         return rule instanceof Within within ? within(within) : RepetitionNotation.print(rule);
     }
 
@@ -58,10 +62,10 @@ public final class RuleNotation {
         }
         boolean named =
                 rule.dated().slots().stream().anyMatch(slot -> slot.year().isKnown());
-        if (!named) {
-            return "ежегодно: " + days;
+        if (rule.years() > 1) {
+            return RepetitionNotation.print(new EveryYears(rule.years())) + ": " + days;
         }
-        return rule.dated().slots().size() > 1 ? "2 раза в год: " + days : "1 раз в 2 года: " + days;
+        return named ? "2 раза в год: " + days : "ежегодно: " + days;
     }
 
     private static String within(Within rule) {
