@@ -3,6 +3,8 @@ package ru.srok.bot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps PDFBox from leaving a list of the system's fonts in the user's home folder: it goes into a folder that ends with the
@@ -10,6 +12,7 @@ import java.nio.file.Path;
  */
 final class FontCache {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FontCache.class);
     private static final String PROPERTY = "pdfbox.fontcache";
     private static final String FILE = ".pdfbox.cache";
 
@@ -26,7 +29,7 @@ final class FontCache {
             folder.resolve(FILE).toFile().deleteOnExit();
             System.setProperty(PROPERTY, folder.toString());
         } catch (IOException noRoom) {
-            // Without a place of ours it takes its own; that is no reason not to start.
+            LOG.warn("No folder could be made for PDFBox's list of fonts; it takes its own: {}", noRoom.toString());
         }
     }
 }

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.Size;
 
 class PlanSheetPropertyTest {
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void readsAnyTextsAsTheyWereWritten(@ForAll("texts") String title, @ForAll("texts") String other) {
         SheetRow row = new SheetRow(
                 "id/2", other, title, "П" + title + "П", other, List.of(), other, "LEAD", title, other, title);
@@ -33,7 +33,7 @@ class PlanSheetPropertyTest {
         assertThat(line.curator()).isEqualTo(withoutBlankEnds(other));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void readsAnyDaysAsTheyWereWritten(@ForAll @Size(max = 40) List<@IntRange(max = 36_000) Integer> offsets) {
         List<LocalDate> days = new ArrayList<>(new TreeSet<>(
                 offsets.stream().map(LocalDate.of(2000, 1, 1)::plusDays).toList()));

@@ -18,6 +18,9 @@ final class Fitting {
     /** Fewer lines of each part would tell nothing. */
     private static final int FEW = 3;
 
+    /** No sheet of A4 holds more lines of the smallest letters, so that more need not be tried. */
+    private static final int MOST = 96;
+
     private final PageContent content;
     private final Predicate<String> fits;
 
@@ -40,13 +43,23 @@ final class Fitting {
                 .mapToInt(block -> block.rows().size())
                 .max()
                 .orElse(1);
-        for (double size : SIZES) {
-            Measure all = new Measure(size, longest, LONGEST_CELL);
-            if (fits(all)) {
-                return all;
+        if (rowsOfTheirOwn() <= MOST) {
+            for (double size : SIZES) {
+                Measure all = new Measure(size, longest, LONGEST_CELL);
+                if (fits(all)) {
+                    return all;
+                }
             }
         }
-        return cut(longest);
+        return cut(Math.min(longest, MOST));
+    }
+
+    /** How many rows take a line of the page or more. */
+    private int rowsOfTheirOwn() {
+        return content.blocks().stream()
+                .filter(block -> block.kind() != PageBlock.Kind.RUN)
+                .mapToInt(block -> block.rows().size())
+                .sum();
     }
 
     /** Long lines are shortened before all but a few are left out. */

@@ -59,7 +59,7 @@ class ScheduleTest {
 
         assertThat(schedule.planned())
                 .extracting(trigger -> trigger.getKey().getName())
-                .containsExactly(Schedule.TICK);
+                .containsExactly(Times.TICK);
     }
 
     @Test

@@ -2,42 +2,19 @@ package ru.srok.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.Plan;
 import ru.srok.domain.plan.RowChange;
 
 /** A plan saved with what that changes, in a process that dies before each of its steps. */
-class CarriedChangesTest {
+class CarriedChangesTest extends OwnStore {
 
     private static final List<RowChange> CHANGES =
             List.of(Samples.rowChange("a"), Samples.rowChange("b"), Samples.rowChange("c"));
-
-    @TempDir
-    private Path folder;
-
-    private Connection connection;
-
-    @BeforeEach
-    void connect() {
-        connection = Connection.open(new StoreOptions.Embedded(folder));
-    }
-
-    @AfterEach
-    void close() {
-        connection.close();
-    }
-
-    private Database database() {
-        return connection.database();
-    }
 
     private Plan begin() {
         database().template().getDb().drop();

@@ -15,7 +15,7 @@ import ru.srok.domain.store.Versioned;
 
 abstract class RepositoryContract<K, T extends Versioned<K, T>> extends Contract {
 
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = 20;
 
     RepositoryContract(Backend backend) {
         super(backend);

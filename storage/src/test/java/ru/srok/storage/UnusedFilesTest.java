@@ -4,38 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ru.srok.domain.file.FileId;
 
 /** Files that nothing refers to any more, and the rest of what broke off. */
-class UnusedFilesTest {
+class UnusedFilesTest extends OwnStore {
 
     private static final FileId ID = new FileId("a");
     private static final int BYTES = 700_000;
 
-    @TempDir
-    private Path folder;
-
-    private Connection connection;
-
-    @BeforeEach
-    void connect() {
-        connection = Connection.open(new StoreOptions.Embedded(folder));
-    }
-
-    @AfterEach
-    void close() {
-        connection.close();
-    }
-
     private GridFiles files(Duration left) {
-        return new GridFiles(connection.database(), left);
+        return new GridFiles(database(), left);
     }
 
     private static void store(GridFiles files) throws IOException {
@@ -43,7 +24,7 @@ class UnusedFilesTest {
     }
 
     private int chunks() {
-        return connection.database().named(Blobs.CHUNKS).list(new Document()).size();
+        return database().named(Blobs.CHUNKS).list(new Document()).size();
     }
 
     @Test
@@ -71,8 +52,7 @@ class UnusedFilesTest {
             files(Duration.ZERO).forgetInterrupted();
             boolean whole = files(Duration.ZERO).find(ID).isPresent();
             assertThat(chunks()).as("death before step " + step).isEqualTo(whole ? 3 : 0);
-            assertThat(connection.database().named("fs.pending").list(new Document()))
-                    .isEmpty();
+            assertThat(database().named("fs.pending").list(new Document())).isEmpty();
             files(Duration.ZERO).delete(ID);
         }
     }
@@ -80,8 +60,7 @@ class UnusedFilesTest {
     /** Stores and deletes a file in a process that dies; whether it lived. */
     private boolean dies(int last) throws IOException {
         Database dying = new Database(
-                new CrashingTemplate(connection.database().template(), last),
-                connection.database().converter());
+                new CrashingTemplate(database().template(), last), database().converter());
         try {
             GridFiles files = new GridFiles(dying, Duration.ZERO);
             store(files);

@@ -1,6 +1,7 @@
 package ru.srok.bot.assignee;
 
 import java.util.function.Supplier;
+import ru.srok.domain.chat.Addressees;
 import ru.srok.domain.report.Drafting;
 import ru.srok.domain.report.Reporting;
 import ru.srok.domain.report.Revising;
@@ -20,6 +21,16 @@ record Bench(
         Reporting reporting,
         Drafting drafting,
         Revising revising) {
+
+    /** What the person who talks may do. */
+    Allowed allowed() {
+        return new Allowed(this);
+    }
+
+    /** Whether whom a message is for is still there. */
+    Addressees addressees() {
+        return new Addressees(store.members());
+    }
 
     static Bench of(Repositories store, IdSource ids, Supplier<String> botName) {
         Reporting reporting = new Reporting(store, ids);

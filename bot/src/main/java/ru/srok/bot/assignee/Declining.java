@@ -93,7 +93,7 @@ final class Declining implements Conversation {
 
     private void byWords(Dialogue dialogue, Arguments arguments) {
         Report draft = arguments.report();
-        if (!Drafts.isOwn(dialogue, draft)) {
+        if (!Allowed.isOwn(dialogue, draft)) {
             dialogue.alert(say(ReportText.REPORT_NOT_YOURS));
             return;
         }

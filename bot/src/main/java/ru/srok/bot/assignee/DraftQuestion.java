@@ -12,7 +12,6 @@ import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.report.Report;
-import ru.srok.domain.report.ReportId;
 import ru.srok.domain.report.ReportStatus;
 import ru.srok.messages.assignee.ReplyText;
 
@@ -34,10 +33,10 @@ final class DraftQuestion implements Renderer {
 
     @Override
     public Optional<Rendered> render(OutboxMessage message, Instant now) {
-        return Optional.ofNullable(message.references().get("report"))
-                .filter(any -> new Recipients(bench.store()).isStillHere(message))
-                .flatMap(id -> bench.store().reports().find(new ReportId(id)))
+        return new NoticeSubject(bench, message.references())
+                .report()
                 .filter(report -> report.status() == ReportStatus.DRAFT)
+                .filter(report -> bench.addressees().isStillIn(report.workspace(), message))
                 .map(report -> new Rendered(screen(report), Map.of("type", "draft")));
     }
 

@@ -1,7 +1,5 @@
 package ru.srok.bot.assignee;
 
-import static ru.srok.messages.Messages.say;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +7,6 @@ import ru.srok.bot.conversation.Dialogue;
 import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportId;
-import ru.srok.domain.report.ReportStatus;
-import ru.srok.messages.assignee.ReportText;
 
 /** The draft that somebody is writing, and that words which come now belong to it. */
 final class Drafts {
@@ -33,23 +29,6 @@ final class Drafts {
         return prompts;
     }
 
-    /** Whether a report is by the person who talks; a coordinator sees all but writes only their own. */
-    static boolean isOwn(Dialogue dialogue, Report report) {
-        return report.by().equals(dialogue.actor().member().id());
-    }
-
-    /** Whether a report is the talker's own draft; otherwise says why nothing happens. */
-    boolean isWritable(Dialogue dialogue, Report report) {
-        if (!isOwn(dialogue, report)) {
-            dialogue.alert(say(ReportText.REPORT_NOT_YOURS));
-        } else if (report.status() == ReportStatus.SENT) {
-            dialogue.alert(say(ReportText.REPORT_GONE));
-        } else if (report.status() == ReportStatus.WITHDRAWN) {
-            dialogue.alert(say(ReportText.REPORT_WITHDRAWN));
-        }
-        return isOwn(dialogue, report) && report.status() == ReportStatus.DRAFT;
-    }
-
     List<Row> open(Dialogue dialogue) {
         return list.open(dialogue.actor().member(), dialogue.today());
     }
@@ -67,7 +46,7 @@ final class Drafts {
     Optional<Report> awaited(Dialogue dialogue) {
         return Optional.ofNullable(dialogue.state().data().get(DRAFT))
                 .flatMap(id -> bench.store().reports().find(new ReportId(id)))
-                .filter(report -> isOwn(dialogue, report));
+                .filter(report -> Allowed.isOwn(dialogue, report));
     }
 
     /** Shows a draft to go on with: its rows to choose, or its prompt. */

@@ -140,7 +140,7 @@ final class FreeWords implements Conversation {
         boolean mine = bench.rows().isReportable(dialogue.actor().member(), arguments.assignment(), dialogue.today());
         if (!mine) {
             dialogue.alert(say(ReportText.REPORT_NOT_YOURS));
-        } else if (drafts.isWritable(dialogue, draft)) {
+        } else if (bench.allowed().isWritable(dialogue, draft)) {
             Report about = bench.reporting()
                     .keep(draft.about(List.of(arguments.assignment().id()), dialogue.now()));
             meaning.understand(dialogue, about, about.text());

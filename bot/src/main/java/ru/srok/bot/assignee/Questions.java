@@ -43,7 +43,7 @@ final class Questions implements Conversation {
     /** The words leave the draft: they were no report. They stay in the store for the notice to show. */
     private void forward(Dialogue dialogue, Arguments arguments) {
         Report draft = arguments.report();
-        if (!Drafts.isOwn(dialogue, draft) || draft.status() == ReportStatus.SENT) {
+        if (!Allowed.isOwn(dialogue, draft) || draft.status() == ReportStatus.SENT) {
             dialogue.alert(say(ReportText.REPORT_GONE));
             return;
         }

@@ -37,24 +37,14 @@ final class ReportBundle {
     /** One notice for a recipient and slot, whatever report begins it. */
     static OutboxMessage message(AccountId recipient, Report report, Instant now) {
         Instant from = Instant.ofEpochSecond(now.getEpochSecond() / SLOT.toSeconds() * SLOT.toSeconds());
-        return new OutboxMessage(
-                "notice:reports:" + from + ":" + recipient.value(),
-                OutboxMessage.Kind.NOTICE,
-                recipient,
-                Map.of(
-                        "type", TYPE,
-                        "from", from.toString(),
-                        "workspace", report.workspace().value(),
-                        "report", report.id().value()),
-                null,
-                null,
-                OutboxMessage.State.WAITING,
-                0,
-                from.plus(SLOT),
-                null,
-                null,
-                now,
-                0);
+        String key = "notice:reports:" + from + ":" + recipient.value();
+        Map<String, String> about = Map.of(
+                "type", TYPE,
+                "from", from.toString(),
+                "workspace", report.workspace().value(),
+                "report", report.id().value());
+        return OutboxMessage.later(key, OutboxMessage.Kind.NOTICE, recipient, about, now)
+                .heldUntil(from.plus(SLOT));
     }
 
     /** What is told of now: reports of the slot that its recipient is told of, and the one that began it. */

@@ -44,6 +44,11 @@ final class ReportWords {
         return String.join("; ", names) + (rows.size() > MANY ? "; …" : "");
     }
 
+    /** The rows of a report as they stand, in one line. */
+    static String rows(Bench bench, Report report) {
+        return rows(bench.rows().of(report.assignments()));
+    }
+
     /** The rows of a report, a line each; after eight of them «…». */
     static String lines(List<Row> rows) {
         List<String> names = rows.stream()

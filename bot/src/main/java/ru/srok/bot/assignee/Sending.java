@@ -47,8 +47,8 @@ final class Sending implements Conversation {
     private void send(Dialogue dialogue, Arguments arguments) {
         Report report = arguments.report();
         Optional<ReportKind> kind = kind(arguments.text(1));
-        boolean again = Drafts.isOwn(dialogue, report) && report.status() == ReportStatus.SENT;
-        if (kind.isEmpty() || (!again && !drafts.isWritable(dialogue, report))) {
+        boolean again = Allowed.isOwn(dialogue, report) && report.status() == ReportStatus.SENT;
+        if (kind.isEmpty() || (!again && !bench.allowed().isWritable(dialogue, report))) {
             return;
         }
         if (again) {
@@ -101,7 +101,7 @@ final class Sending implements Conversation {
     }
 
     private void discard(Dialogue dialogue, Arguments arguments) {
-        if (drafts.isWritable(dialogue, arguments.report())) {
+        if (bench.allowed().isWritable(dialogue, arguments.report())) {
             bench.reporting().discard(arguments.report(), dialogue.now());
             dialogue.rest();
             dialogue.replace(Screen.of(say(ReportText.REPORT_DISCARDED)));
@@ -111,7 +111,7 @@ final class Sending implements Conversation {
     /** Sends a draft that knows what it says; another one is shown to be told. */
     private void finish(Dialogue dialogue, Arguments arguments) {
         Report draft = arguments.report();
-        if (!drafts.isWritable(dialogue, draft)) {
+        if (!bench.allowed().isWritable(dialogue, draft)) {
             return;
         }
         Optional<ReportKind> kind = draft.said();

@@ -65,7 +65,7 @@ final class Understanding {
 
     private Optional<Report> lastSent(Dialogue dialogue) {
         return bench.store().reports().of(dialogue.actor().workspace().id()).stream()
-                .filter(one -> Drafts.isOwn(dialogue, one) && bench.revising().isOpen(one))
+                .filter(one -> Allowed.isOwn(dialogue, one) && bench.revising().isOpen(one))
                 .reduce((first, second) -> second);
     }
 

@@ -55,6 +55,7 @@ public final class BriefingConversation implements Conversation {
                         send(dialogue, arguments, dialogue.incoming().key()));
         new PageEditing(desk).register(routes);
         new LineEditing(desk).register(routes);
+        new LineWording(desk).register(routes);
     }
 
     private void open(Dialogue dialogue) {

@@ -115,12 +115,12 @@ final class Basis implements Conversation {
         List<String> open = open(plan, dialogue.actor().member().id());
         dialogue.rest();
         if (open.isEmpty()) {
-            dialogue.replace(Screen.of(say(ChangeText.CHANGE_NONE)).row(PlanOverview.toPlan(plan)));
+            dialogue.replace(Screen.of(say(ChangeText.CHANGE_NONE)).row(PlanScreen.toPlan(plan)));
             return;
         }
         desk.store().rowChanges().found(plan.id(), open, basis);
         dialogue.replace(Screen.of(say(ChangeText.CHANGE_FOUNDED, Html.escape(basis), open.size()))
-                .row(PlanOverview.toPlan(plan)));
+                .row(PlanScreen.toPlan(plan)));
     }
 
     /** Their own changes without a basis; where they have none, anybody's. */

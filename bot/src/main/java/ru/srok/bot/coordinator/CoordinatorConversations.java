@@ -20,6 +20,7 @@ public final class CoordinatorConversations implements Conversation {
      */
     public CoordinatorConversations(Desk desk, FirstCode first, OpenedLink links, Consumer<Dialogue> help) {
         Greeting greeting = new Greeting(desk, help);
+        SchoolCard schools = new SchoolCard(desk);
         subjects = List.of(
                 new FirstContact(desk, greeting, first, links),
                 greeting,
@@ -41,7 +42,8 @@ public final class CoordinatorConversations implements Conversation {
                 new AddingPeople(desk),
                 new PersonCard(desk),
                 new PersonEdits(desk),
-                new SchoolCard(desk),
+                schools,
+                new SchoolEdits(desk, schools),
                 new PeopleSheets(desk),
                 new Links(desk));
     }

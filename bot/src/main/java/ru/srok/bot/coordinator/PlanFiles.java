@@ -34,7 +34,6 @@ final class PlanFiles implements Conversation {
     private static final String ROWS = "rows";
 
     private final Desk desk;
-    private final PlanOverview overview;
     private final SheetReturns sheets;
     private final PeopleSheets people;
     private final StoredCopies copies;
@@ -42,7 +41,6 @@ final class PlanFiles implements Conversation {
 
     PlanFiles(Desk desk) {
         this.desk = desk;
-        this.overview = new PlanOverview(desk);
         this.sheets = new SheetReturns(desk);
         this.people = new PeopleSheets(desk);
         this.copies = new StoredCopies(desk.store().files());
@@ -92,7 +90,7 @@ final class PlanFiles implements Conversation {
         Optional<Plan> same = sameFile(home, file);
         if (same.isPresent()) {
             dialogue.say(Screen.of(say(PlanDeskText.PLAN_SAME_FILE)));
-            dialogue.say(overview.screen(same.get(), dialogue));
+            dialogue.say(PlanScreen.of(same.get(), dialogue));
             return;
         }
         try {
@@ -131,7 +129,7 @@ final class PlanFiles implements Conversation {
             PlanId id = new PlanId(desk.ids().next());
             WorkspaceId home = dialogue.actor().workspace().id();
             Plan plan = new ImportedPlan(understood.draft()).as(id, home, file, dialogue.now());
-            dialogue.say(overview.screen(desk.save(plan, dialogue), dialogue));
+            dialogue.say(PlanScreen.of(desk.save(plan, dialogue), dialogue));
         }
     }
 }

@@ -77,7 +77,7 @@ final class QuestionScreen {
                     Button.of(say(QuestionText.QUESTION_ROWS, question.rows().size()), "row.asked", id, row, "0"));
         }
         answers.add(Button.of(say(QuestionText.QUESTION_SKIP), "question.skip", id, row));
-        answers.add(PlanOverview.toPlan(plan));
+        answers.add(PlanScreen.toPlan(plan));
         return new Keys().pairs(own).pairs(answers);
     }
 

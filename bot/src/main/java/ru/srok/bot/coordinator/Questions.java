@@ -94,10 +94,10 @@ final class Questions implements Conversation {
     static Screen at(Workspace workspace, Plan plan, int place) {
         List<DeadlineQuestion> questions = DeadlineQuestion.of(plan);
         if (questions.isEmpty()) {
-            return Screen.of(say(QuestionText.QUESTION_NONE)).row(PlanOverview.toPlan(plan));
+            return Screen.of(say(QuestionText.QUESTION_NONE)).row(PlanScreen.toPlan(plan));
         }
         if (place >= questions.size()) {
-            return Screen.of(say(QuestionText.QUESTION_LATER, questions.size())).row(PlanOverview.toPlan(plan));
+            return Screen.of(say(QuestionText.QUESTION_LATER, questions.size())).row(PlanScreen.toPlan(plan));
         }
         DeadlineQuestion question = questions.get(place);
         Optional<Button> quarters =

@@ -88,7 +88,7 @@ final class RowCard {
         if (history.lacksBasis(plan, row)) {
             keys.row(Button.of(say(ChangeText.CHANGE_GIVE_BASIS), "change.ask", id));
         }
-        return keys.row(toList(plan, row), PlanOverview.toPlan(plan));
+        return keys.row(toList(plan, row), PlanScreen.toPlan(plan));
     }
 
     private static Button toList(Plan plan, Activity row) {

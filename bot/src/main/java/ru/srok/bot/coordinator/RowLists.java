@@ -45,7 +45,7 @@ final class RowLists implements Conversation {
             Pages<Activity> page = Pages.of(filter.of(plan), arguments.text(2), PAGE);
             Keys keys = rows(plan, page.items());
             keys.pairs(page.turns("row.list", plan.id().value(), name));
-            dialogue.replace(keys.row(PlanOverview.toPlan(plan)).under(text(page)));
+            dialogue.replace(keys.row(PlanScreen.toPlan(plan)).under(text(page)));
         });
     }
 

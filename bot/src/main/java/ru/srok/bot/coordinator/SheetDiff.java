@@ -24,30 +24,27 @@ final class SheetDiff {
 
     private final Plan plan;
     private final IdSource ids;
-    private final SheetRows written;
     private final SheetCells cells;
-    private final List<SheetChange> changes = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final SheetNotes notes = new SheetNotes();
     private final List<Activity> rows = new ArrayList<>();
 
     SheetDiff(Plan plan, Repositories store, IdSource ids, SheetReading.Understood sheet) {
         this.plan = plan;
         this.ids = ids;
-        this.written = new SheetRows(plan, store);
-        this.cells = new SheetCells(plan, written, changes, problems);
+        this.cells = new SheetCells(plan, new SheetRows(plan, store), notes);
         sheet.problems()
-                .forEach(problem ->
-                        problems.add(SheetSentences.problem(problem.kind().name(), problem.cell(), problem.printed())));
+                .forEach(problem -> notes.problem(
+                        SheetSentences.problem(problem.kind().name(), problem.cell(), problem.printed())));
         compare(sheet);
     }
 
     List<SheetChange> changes() {
-        return changes;
+        return notes.changes();
     }
 
     /** Not escaped. */
     List<String> problems() {
-        return problems;
+        return notes.problems();
     }
 
     /** The corrected plan, one revision further. */
@@ -74,7 +71,7 @@ final class SheetDiff {
     }
 
     private void remove(Activity row) {
-        changes.add(new SheetChange(SheetChange.Kind.REMOVED, RowWords.number(row), "", ""));
+        notes.changed(SheetChange.Kind.REMOVED, row, "", "");
         rows.add(Corrections.noted(row, say(ExcelText.EXCEL_BASIS)).removed(true));
     }
 
@@ -88,7 +85,7 @@ final class SheetDiff {
                 Activity added = cells.added(line, new ActivityId("x" + ids.next()), find(above));
                 rows.add(placeAfter(above), added);
                 above = added.id().value();
-                changes.add(new SheetChange(SheetChange.Kind.ADDED, line.number(), "", line.title()));
+                notes.changes().add(new SheetChange(SheetChange.Kind.ADDED, line.number(), "", line.title()));
             }
         }
     }

@@ -32,14 +32,12 @@ final class SheetExchange implements Conversation {
 
     private final Desk desk;
     private final SheetReturns returns;
-    private final PlanOverview overview;
     private final StoredCopies copies;
     private final PeopleSheets people;
 
     SheetExchange(Desk desk) {
         this.desk = desk;
         this.returns = new SheetReturns(desk);
-        this.overview = new PlanOverview(desk);
         this.copies = new StoredCopies(desk.store().files());
         this.people = new PeopleSheets(desk);
     }
@@ -56,12 +54,12 @@ final class SheetExchange implements Conversation {
                 (dialogue, arguments) -> apply(dialogue, arguments.plan()));
         routes.action("excel.cancel", Permission.COORDINATORS, plan, (dialogue, arguments) -> {
             dialogue.rest();
-            dialogue.replace(Screen.of(say(ExcelText.EXCEL_CANCELLED)).row(PlanOverview.toPlan(arguments.plan())));
+            dialogue.replace(Screen.of(say(ExcelText.EXCEL_CANCELLED)).row(PlanScreen.toPlan(arguments.plan())));
         });
     }
 
     private void send(Dialogue dialogue, Plan plan) {
-        String title = Html.shorten(PlanOverview.title(plan), NAME).replaceAll("[^\\p{L}\\p{N} .–-]", "");
+        String title = Html.shorten(PlanScreen.title(plan), NAME).replaceAll("[^\\p{L}\\p{N} .–-]", "");
         try {
             ByteArrayOutputStream sheet = new ByteArrayOutputStream();
             new PlanSheet()
@@ -89,14 +87,14 @@ final class SheetExchange implements Conversation {
                 .flatMap(id -> desk.store().files().find(new FileId(id)));
         Optional<Plan> corrected = file.flatMap(found -> corrected(plan, found));
         if (corrected.isEmpty()) {
-            dialogue.replace(Screen.of(say(ExcelText.EXCEL_GONE)).row(PlanOverview.toPlan(plan)));
+            dialogue.replace(Screen.of(say(ExcelText.EXCEL_GONE)).row(PlanScreen.toPlan(plan)));
             return;
         }
         dialogue.rest();
         boolean same = corrected.get().activities().equals(plan.activities());
         Plan saved = same ? plan : desk.save(corrected.get(), dialogue);
         dialogue.toast(say(ExcelText.EXCEL_APPLIED));
-        dialogue.replace(overview.screen(saved, dialogue));
+        dialogue.replace(PlanScreen.of(saved, dialogue));
     }
 
     private Optional<Plan> corrected(Plan plan, StoredFile file) {

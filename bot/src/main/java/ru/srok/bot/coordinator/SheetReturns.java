@@ -87,7 +87,7 @@ final class SheetReturns {
         SheetDiff diff = new SheetDiff(plan.get(), desk.store(), desk.ids(), sheet);
         String problems = problems(diff.problems());
         if (diff.changes().isEmpty() && returned.people().isEmpty()) {
-            dialogue.say(Screen.of(say(ExcelText.EXCEL_NOTHING) + problems).row(PlanOverview.toPlan(plan.get())));
+            dialogue.say(Screen.of(say(ExcelText.EXCEL_NOTHING) + problems).row(PlanScreen.toPlan(plan.get())));
             return;
         }
         String id = plan.get().id().value();

@@ -54,7 +54,7 @@ final class SheetRows {
                 .filter(row -> !row.removed())
                 .map(this::row)
                 .toList();
-        return new SheetContent(plan.id().value(), plan.revision(), PlanOverview.title(plan), rows, names.people());
+        return new SheetContent(plan.id().value(), plan.revision(), PlanScreen.title(plan), rows, names.people());
     }
 
     /** A row as it is written; what comes back is compared with this. */

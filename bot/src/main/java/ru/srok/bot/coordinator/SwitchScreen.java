@@ -33,7 +33,7 @@ final class SwitchScreen {
     }
 
     Screen preview(Plan plan, Dialogue dialogue) {
-        PlanFigures figures = PlanOverview.figures(plan, dialogue);
+        PlanFigures figures = PlanScreen.figures(plan, dialogue);
         int dateless = figures.dateless();
         int unbound = figures.unbound();
         StringBuilder text = new StringBuilder(tomorrow(plan, dialogue)).append("\n");
@@ -114,9 +114,9 @@ final class SwitchScreen {
                 .row(Button.of(say(SwitchText.SWITCH_PAST_DONE), "switch.past", id, "done"))
                 .row(Button.of(say(SwitchText.SWITCH_PAST_ASK, until), "switch.past", id, "ask"))
                 .row(Button.of(say(SwitchText.SWITCH_PAST_IGNORE), "switch.past", id, "ignore"))
-                .row(PlanOverview.toPlan(plan))
+                .row(PlanScreen.toPlan(plan))
                 .under(say(
                         SwitchText.SWITCH_PAST,
-                        PlanOverview.figures(plan, dialogue).past()));
+                        PlanScreen.figures(plan, dialogue).past()));
     }
 }

@@ -85,18 +85,18 @@ final class SwitchingOn implements Conversation {
     private void switchOn(Dialogue dialogue, Plan plan) {
         if (plan.status() != PlanStatus.DRAFT) {
             dialogue.replace(already(plan));
-        } else if (PlanOverview.figures(plan, dialogue).past() > 0
+        } else if (PlanScreen.figures(plan, dialogue).past() > 0
                 && plan.pastChoice().isEmpty()) {
             dialogue.replace(screens.past(plan, dialogue));
         } else {
             desk.save(plan.withStatus(PlanStatus.ACTIVE, dialogue.now()), dialogue);
             String hour = dialogue.actor().workspace().settings().roundAt().format(HOUR);
-            dialogue.replace(Screen.of(say(SwitchText.SWITCH_DONE, hour)).row(PlanOverview.toPlan(plan)));
+            dialogue.replace(Screen.of(say(SwitchText.SWITCH_DONE, hour)).row(PlanScreen.toPlan(plan)));
         }
     }
 
     private static Screen already(Plan plan) {
-        Button back = PlanOverview.toPlan(plan);
+        Button back = PlanScreen.toPlan(plan);
         return Screen.of(say(SwitchText.SWITCH_ALREADY)).row(back);
     }
 }

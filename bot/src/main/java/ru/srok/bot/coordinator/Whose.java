@@ -62,7 +62,7 @@ final class Whose implements Conversation {
         Plan plan = arguments.plan();
         List<ResponsiblePhrase> phrases = ResponsiblePhrase.of(plan);
         if (phrases.isEmpty()) {
-            dialogue.replace(Screen.of(say(WhoseText.WHOSE_NONE)).row(PlanOverview.toPlan(plan)));
+            dialogue.replace(Screen.of(say(WhoseText.WHOSE_NONE)).row(PlanScreen.toPlan(plan)));
             return;
         }
         Pages<ResponsiblePhrase> page = Pages.of(phrases, arguments.text(1), PAGE);
@@ -81,7 +81,7 @@ final class Whose implements Conversation {
         dialogue.replace(new Keys()
                 .pairs(buttons)
                 .pairs(page.turns("whose.list", id))
-                .row(PlanOverview.toPlan(plan))
+                .row(PlanScreen.toPlan(plan))
                 .under(text.toString()));
     }
 

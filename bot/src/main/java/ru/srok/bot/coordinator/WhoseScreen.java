@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.plan.AssigneeId;
@@ -79,7 +80,7 @@ final class WhoseScreen {
 
     /** Whoever it may be among those who are known comes before somebody new. */
     private void named(Keys keys, Target target, String name) {
-        Pick.PEOPLE.candidates(desk.store(), target.plan().workspace()).stream()
+        people(target)
                 .filter(one -> NamedAlike.fits(name, one.name()))
                 .limit(MATCHES)
                 .forEach(one -> keys.row(Button.of(
@@ -92,10 +93,14 @@ final class WhoseScreen {
 
     /** Somebody of this department whom a button names. */
     Optional<AssigneeId> person(Target target, String choice) {
-        return Pick.PEOPLE.candidates(desk.store(), target.plan().workspace()).stream()
+        return people(target)
                 .map(Pick.Candidate::id)
                 .filter(id -> id.value().equals(choice))
                 .findFirst();
+    }
+
+    private Stream<Pick.Candidate> people(Target target) {
+        return Pick.PEOPLE.candidates(desk.store(), target.plan().workspace()).stream();
     }
 
     private static Button bind(Target target, WhoseText label, String choice) {

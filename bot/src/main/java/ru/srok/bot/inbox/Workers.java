@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +24,13 @@ public final class Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration KEPT = Duration.ofDays(3);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final int GROWTH = 3;
 
     private final Repositories store;
     private final Clock system;
     private final Executor pool;
     private final Handling handling;
     private final Wakeup wakeup = new Wakeup();
-    private final Set<String> busy = new HashSet<>();
-    private final Map<String, Instant> pauses = new HashMap<>();
+    private final Turns turns = new Turns();
     private Instant swept = Instant.EPOCH;
     private volatile boolean stopped;
 
@@ -83,12 +78,7 @@ public final class Workers {
 
     /** Whether nothing waits in the inbox and nothing is being handled. */
     public boolean isIdle() {
-        synchronized (busy) {
-            if (!busy.isEmpty()) {
-                return false;
-            }
-        }
-        return store.inbox().waiting().isEmpty();
+        return turns.areAllFree() && store.inbox().waiting().isEmpty();
     }
 
     /**
@@ -98,7 +88,7 @@ public final class Workers {
      */
     Optional<Instant> turn() {
         Map<String, List<InboxUpdate>> chats = new LinkedHashMap<>();
-        Set<String> skipped = busyChats();
+        Set<String> skipped = turns.busy();
         store.inbox()
                 .waiting()
                 .forEach(one -> chats.computeIfAbsent(one.chat(), chat -> new ArrayList<>())
@@ -112,24 +102,11 @@ public final class Workers {
         return later.stream().min(Instant::compareTo);
     }
 
-    /** Chats that were busy before the store was read; what was read of them may be out of date. */
-    private Set<String> busyChats() {
-        synchronized (busy) {
-            return Set.copyOf(busy);
-        }
-    }
-
     /** Begins with a batch, or tells from when on that may be done. */
     private Optional<Instant> begin(String chat, List<InboxUpdate> batch) {
-        Instant ready = Batches.readyAt(batch);
-        synchronized (busy) {
-            Instant pause = pauses.getOrDefault(chat, Instant.EPOCH);
-            Instant from = pause.isAfter(ready) ? pause : ready;
-            if (from.isAfter(system.instant())) {
-                return Optional.of(from);
-            }
-            busy.add(chat);
-            pauses.remove(chat);
+        Optional<Instant> later = turns.take(chat, Batches.readyAt(batch), system.instant());
+        if (later.isPresent()) {
+            return later;
         }
         pool.execute(() -> work(chat, batch));
         return Optional.empty();
@@ -147,13 +124,7 @@ public final class Workers {
     }
 
     private void release(String chat, int failures) {
-        synchronized (busy) {
-            if (failures > 0) {
-                long times = Math.round(Math.pow(GROWTH, failures - 1.0));
-                pauses.put(chat, system.instant().plus(FIRST_PAUSE.multipliedBy(times)));
-            }
-            busy.remove(chat);
-        }
+        turns.release(chat, failures, system.instant());
         wakeup.signal();
     }
 

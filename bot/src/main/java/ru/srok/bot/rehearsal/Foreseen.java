@@ -12,7 +12,7 @@ import ru.srok.domain.people.Member;
  *
  * @param at when, in business time
  * @param to to whom, as they are now: who is not connected would get it once they are
- * @param rows how many assignments it names one by one; 0 for a message that is not about assignments
+ * @param rows how many assignments it is about, named or behind its button; 0 for a message that is not about assignments
  * @param screen its words and buttons
  */
 public record Foreseen(Instant at, Member to, OutboxMessage.Kind kind, int rows, Screen screen) {

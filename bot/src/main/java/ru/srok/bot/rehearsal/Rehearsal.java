@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.srok.bot.reminder.RoundRenderer;
 import ru.srok.domain.assignment.Unfolding;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.memory.MemoryStore;
@@ -81,10 +82,12 @@ public final class Rehearsal {
     }
 
     private static int rows(OutboxMessage message) {
-        return (int) message.references()
+        Map<String, String> references = message.references();
+        long named = references
                 .getOrDefault("rows", "")
                 .lines()
                 .filter(id -> !id.isBlank())
                 .count();
+        return Integer.parseInt(references.getOrDefault(RoundRenderer.ABOUT, Long.toString(named)));
     }
 }

@@ -14,7 +14,7 @@ import ru.srok.domain.store.Repositories;
 import ru.srok.messages.html.Html;
 import ru.srok.messages.rehearsal.RehearsalText;
 
-/** What a coordinator sees of a forecast: its days, a day's people, who gets most, a message in full. */
+/** What a coordinator sees of a forecast: its days, a day's people, who gets most. */
 final class RehearsalScreens {
 
     static final String OPEN = "rehearsal.open";
@@ -29,14 +29,21 @@ final class RehearsalScreens {
     private static final int MOST_PEOPLE = 8;
     private static final int LABEL = 38;
 
-    private final Plan plan;
     private final Forecast forecast;
     private final ForecastWords words;
+    private final Ways ways;
 
     RehearsalScreens(Repositories store, Plan plan, Forecast forecast) {
-        this.plan = plan;
         this.forecast = forecast;
         this.words = new ForecastWords(store, forecast);
+        this.ways = new Ways(plan, forecast);
+    }
+
+    /** One of a person's messages as it would be sent; their list where there is none of that number. */
+    Screen message(Member member, int number) {
+        List<Foreseen> theirs = forecast.to(member.id());
+        boolean known = number >= 0 && number < theirs.size();
+        return known ? new MessageScreen(words, ways).of(member, theirs, number, forecast.zone()) : person(member, 0);
     }
 
     /** Counts by day. */
@@ -51,14 +58,18 @@ final class RehearsalScreens {
         days.forEach((day, messages) -> {
             lines.add(say(RehearsalText.DAY_LINE, words.day(day), messages.size()));
             buttons.add(Button.of(
-                    say(RehearsalText.DAY_BUTTON, words.day(day), messages.size()), DAY, id(), day.toString(), "0"));
+                    say(RehearsalText.DAY_BUTTON, words.day(day), messages.size()),
+                    DAY,
+                    ways.plan(),
+                    day.toString(),
+                    "0"));
         });
         Screen screen = Screen.of(String.join("\n", lines));
         screen = Buttons.pairs(screen, buttons.subList(0, Math.min(MOST_DAYS, buttons.size())));
         if (!days.isEmpty()) {
-            screen = screen.row(Button.of(say(RehearsalText.BUSIEST), BUSIEST, id()));
+            screen = screen.row(ways.toBusiest());
         }
-        return screen.row(Button.of(say(RehearsalText.BACK_TO_PLAN), "plan.open", id()));
+        return screen.row(Button.of(say(RehearsalText.BACK_TO_PLAN), "plan.open", ways.plan()));
     }
 
     /** Who gets something on a day. */
@@ -69,11 +80,11 @@ final class RehearsalScreens {
         List<Foreseen> shown = Buttons.page(all, page, PAGE);
         shown.forEach(one -> {
             text.append("\n").append(line(one));
-            buttons.add(toMessage(one, Html.shorten(words.shortly(one.to()), LABEL)));
+            buttons.add(ways.toMessage(one, Html.shorten(words.shortly(one.to()), LABEL)));
         });
         Screen screen = Buttons.column(Screen.of(text.toString()), buttons);
-        return Buttons.turns(screen, all.size(), page, PAGE, DAY, id(), day.toString())
-                .row(Button.of(say(RehearsalText.BACK_TO_DAYS), DAYS, id()));
+        return Buttons.turns(screen, all.size(), page, PAGE, DAY, ways.plan(), day.toString())
+                .row(ways.toDays());
     }
 
     private String line(Foreseen one) {
@@ -99,12 +110,11 @@ final class RehearsalScreens {
             buttons.add(Button.of(
                     Html.shorten(words.shortly(load.who()), LABEL),
                     PERSON,
-                    id(),
+                    ways.plan(),
                     load.who().id().value(),
                     "0"));
         });
-        return Buttons.column(Screen.of(text.toString()), buttons)
-                .row(Button.of(say(RehearsalText.BACK_TO_DAYS), DAYS, id()));
+        return Buttons.column(Screen.of(text.toString()), buttons).row(ways.toDays());
     }
 
     /** One person's messages. */
@@ -112,7 +122,7 @@ final class RehearsalScreens {
         List<Foreseen> all = forecast.to(member.id());
         String text = say(RehearsalText.PERSON_HEAD, Html.escape(words.who(member)), all.size());
         List<Button> buttons = Buttons.page(all, page, PAGE).stream()
-                .map(one -> toMessage(one, words.day(one.day(forecast.zone())) + ", " + words.hour(one)))
+                .map(one -> ways.toMessage(one, words.day(one.day(forecast.zone())) + ", " + words.hour(one)))
                 .toList();
         Screen screen = Buttons.pairs(Screen.of(text), buttons);
         return Buttons.turns(
@@ -121,49 +131,9 @@ final class RehearsalScreens {
                         page,
                         PAGE,
                         PERSON,
-                        id(),
+                        ways.plan(),
                         member.id().value())
-                .row(Button.of(say(RehearsalText.BUSIEST), BUSIEST, id()))
-                .row(Button.of(say(RehearsalText.BACK_TO_DAYS), DAYS, id()));
-    }
-
-    private Button toMessage(Foreseen one, String label) {
-        int number = forecast.to(one.to().id()).indexOf(one);
-        return Button.of(label, MESSAGE, id(), one.to().id().value(), Integer.toString(number));
-    }
-
-    /** One of a person's messages as it would be sent, its buttons as words. */
-    Screen message(Member member, int number) {
-        List<Foreseen> theirs = forecast.to(member.id());
-        if (number < 0 || number >= theirs.size()) {
-            return person(member, 0);
-        }
-        Foreseen one = theirs.get(number);
-        LocalDate day = one.day(forecast.zone());
-        List<String> lines = new ArrayList<>();
-        lines.add(say(RehearsalText.MESSAGE_HEAD, words.day(day), words.hour(one), Html.escape(words.who(member))));
-        if (!one.to().isConnected()) {
-            lines.add(say(RehearsalText.MESSAGE_UNCONNECTED));
-        }
-        lines.add("");
-        lines.add(one.screen().html());
-        lines.add("");
-        if (one.screen().attachment().isPresent()) {
-            lines.add(say(RehearsalText.MESSAGE_FILE));
-        }
-        if (!one.screen().rows().isEmpty()) {
-            lines.add(say(RehearsalText.MESSAGE_BUTTONS, Html.escape(ForecastWords.buttons(one))));
-        }
-        Screen screen = Screen.of(String.join("\n", lines));
-        if (number + 1 < theirs.size()) {
-            screen = screen.row(toMessage(theirs.get(number + 1), say(RehearsalText.MESSAGE_MORE)));
-        }
-        return screen.row(
-                Button.of(say(RehearsalText.BACK_TO_DAY, words.day(day)), DAY, id(), day.toString(), "0"),
-                Button.of(say(RehearsalText.BACK_TO_DAYS), DAYS, id()));
-    }
-
-    private String id() {
-        return plan.id().value();
+                .row(ways.toBusiest())
+                .row(ways.toDays());
     }
 }

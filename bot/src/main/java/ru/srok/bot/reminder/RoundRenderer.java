@@ -29,6 +29,9 @@ public final class RoundRenderer implements Renderer {
 
     static final String ROWS = "rows";
 
+    /** How many rows a message is about: those that it names and those behind its button. */
+    public static final String ABOUT = "about";
+
     private final Repositories store;
     private final Rounds rounds;
     private final MorningRound round;
@@ -63,6 +66,7 @@ public final class RoundRenderer implements Renderer {
                 new RoundScreen(store, LocalDate.parse(message.references().getOrDefault("date", "")), as);
         Map<String, String> references = new HashMap<>(message.references());
         references.put(ROWS, ids(screen.shown(told)));
+        references.put(ABOUT, Integer.toString(about(told)));
         return Optional.of(new Rendered(screen.of(told), references));
     }
 
@@ -79,6 +83,10 @@ public final class RoundRenderer implements Renderer {
         return sections
                 .of(workspace, member, rounds.forMember(workspace, member, part.day(), part.since()), part.day())
                 .stream();
+    }
+
+    private static int about(List<Section> told) {
+        return told.stream().mapToInt(section -> section.content().all().size()).sum();
     }
 
     static String ids(List<Assignment> rows) {

@@ -35,7 +35,7 @@ final class RowNames {
         return Optional.ofNullable(plans.get(one.plan()))
                 .flatMap(plan -> plan.activity(one.activity())
                         .map(row -> RowName.of(plan, row, plans.size() > 1 ? title(plan) : "")))
-                .orElseGet(() -> new RowName("", "", ""));
+                .orElse(RowName.UNKNOWN);
     }
 
     private static String title(Plan plan) {

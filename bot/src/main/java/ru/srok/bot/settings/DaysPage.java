@@ -69,18 +69,11 @@ final class DaysPage implements Conversation {
         }
 
         @Override
-        public String name() {
-            return worked ? "working-day" : "day-off";
-        }
-
-        @Override
-        public String question() {
-            return say(worked ? SettingsText.DAYS_TYPE_WORKING : SettingsText.DAYS_TYPE_OFF);
-        }
-
-        @Override
-        public String page() {
-            return OPEN;
+        public Question asked() {
+            return new Question(
+                    worked ? "working-day" : "day-off",
+                    say(worked ? SettingsText.DAYS_TYPE_WORKING : SettingsText.DAYS_TYPE_OFF),
+                    OPEN);
         }
 
         @Override

@@ -53,18 +53,8 @@ final class DigestPage implements Conversation, Typed {
     }
 
     @Override
-    public String name() {
-        return "digest";
-    }
-
-    @Override
-    public String question() {
-        return say(SettingsText.DIGEST_TYPE);
-    }
-
-    @Override
-    public String page() {
-        return OPEN;
+    public Question asked() {
+        return new Question("digest", say(SettingsText.DIGEST_TYPE), OPEN);
     }
 
     @Override

@@ -47,18 +47,8 @@ final class LeavePage implements Conversation, Typed {
     }
 
     @Override
-    public String name() {
-        return "leave";
-    }
-
-    @Override
-    public String question() {
-        return say(SettingsText.LEAVE_TYPE);
-    }
-
-    @Override
-    public String page() {
-        return OPEN;
+    public Question asked() {
+        return new Question("leave", say(SettingsText.LEAVE_TYPE), OPEN);
     }
 
     @Override

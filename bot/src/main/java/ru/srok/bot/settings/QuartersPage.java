@@ -71,18 +71,8 @@ final class QuartersPage implements Conversation {
         }
 
         @Override
-        public String name() {
-            return "quarter-" + number();
-        }
-
-        @Override
-        public String question() {
-            return say(SettingsText.QUARTER_TYPE, number());
-        }
-
-        @Override
-        public String page() {
-            return OPEN;
+        public Question asked() {
+            return new Question("quarter-" + number(), say(SettingsText.QUARTER_TYPE, number()), OPEN);
         }
 
         @Override

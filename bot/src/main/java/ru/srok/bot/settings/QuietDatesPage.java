@@ -38,18 +38,8 @@ final class QuietDatesPage implements Conversation, Typed {
     }
 
     @Override
-    public String name() {
-        return "dates";
-    }
-
-    @Override
-    public String question() {
-        return say(SettingsText.DATES_TYPE);
-    }
-
-    @Override
-    public String page() {
-        return OPEN;
+    public Question asked() {
+        return new Question("dates", say(SettingsText.DATES_TYPE), OPEN);
     }
 
     @Override

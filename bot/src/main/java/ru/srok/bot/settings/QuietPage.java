@@ -52,18 +52,8 @@ final class QuietPage implements Conversation, Typed {
     }
 
     @Override
-    public String name() {
-        return "quiet";
-    }
-
-    @Override
-    public String question() {
-        return say(SettingsText.QUIET_TYPE);
-    }
-
-    @Override
-    public String page() {
-        return OPEN;
+    public Question asked() {
+        return new Question("quiet", say(SettingsText.QUIET_TYPE), OPEN);
     }
 
     @Override

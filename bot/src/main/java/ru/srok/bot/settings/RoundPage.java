@@ -36,18 +36,8 @@ final class RoundPage implements Conversation, Typed {
     }
 
     @Override
-    public String name() {
-        return "round";
-    }
-
-    @Override
-    public String question() {
-        return say(SettingsText.ROUND_TYPE);
-    }
-
-    @Override
-    public String page() {
-        return OPEN;
+    public Question asked() {
+        return new Question("round", say(SettingsText.ROUND_TYPE), OPEN);
     }
 
     @Override

@@ -7,14 +7,22 @@ import ru.srok.domain.chat.Screen;
 /** A setting that can be typed instead of tapped. */
 interface Typed {
 
-    /** Its name in states and buttons; never changed. */
-    String name();
+    /**
+     * What is asked for.
+     *
+     * @param name its name in states and buttons; never changed
+     * @param words how to write it, as a sentence
+     * @param page the action that shows its page
+     */
+    record Question(String name, String words, String page) {}
 
-    /** How to write it, as a sentence. */
-    String question();
+    /** How it is asked for. */
+    Question asked();
 
-    /** The action that shows its page. */
-    String page();
+    /** Its name in states and buttons. */
+    default String name() {
+        return asked().name();
+    }
 
     /** Its page as it is now. */
     Screen screen(Dialogue dialogue);

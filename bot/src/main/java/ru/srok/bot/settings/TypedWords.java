@@ -41,7 +41,8 @@ final class TypedWords implements Conversation {
 
     private static void ask(Dialogue dialogue, Typed typed) {
         dialogue.await(STATE, Map.of(WHAT, typed.name()));
-        dialogue.replace(Screen.of(typed.question()).row(Keys.back(typed.page())));
+        dialogue.replace(
+                Screen.of(typed.asked().words()).row(Keys.back(typed.asked().page())));
     }
 
     private boolean typed(Dialogue dialogue, Incoming.Words words) {
@@ -52,7 +53,7 @@ final class TypedWords implements Conversation {
         }
         Optional<String> wrong = typed.take(dialogue, Html.shorten(words.text().strip(), LONGEST));
         if (wrong.isPresent()) {
-            dialogue.say(Screen.of(wrong.get()).row(Keys.back(typed.page())));
+            dialogue.say(Screen.of(wrong.get()).row(Keys.back(typed.asked().page())));
         } else {
             dialogue.rest();
             dialogue.say(typed.screen(dialogue));

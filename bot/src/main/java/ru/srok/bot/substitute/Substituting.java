@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ru.srok.bot.conversation.Actor;
 import ru.srok.bot.conversation.ArgumentKind;
 import ru.srok.bot.conversation.Arguments;
 import ru.srok.bot.conversation.Conversation;
@@ -16,10 +15,6 @@ import ru.srok.bot.conversation.Incoming;
 import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Routes;
 import ru.srok.domain.chat.Screen;
-import ru.srok.domain.people.Member;
-import ru.srok.domain.people.MemberId;
-import ru.srok.domain.people.Role;
-import ru.srok.domain.people.Substitution;
 import ru.srok.domain.store.Repositories;
 import ru.srok.messages.substitute.SubstituteText;
 
@@ -42,15 +37,15 @@ public final class Substituting implements Conversation {
     private static final String AWAY = "away";
     private static final String DEPUTY = "deputy";
 
-    private final Repositories store;
+    private final Choosing people;
+    private final Arranging arranging;
     private final SubstituteScreens screens;
-    private final Announcing announcing;
 
     /** Keeps substitutions in this store. */
     public Substituting(Repositories store) {
-        this.store = store;
+        this.people = new Choosing(store);
+        this.arranging = new Arranging(store, people);
         this.screens = new SubstituteScreens(store);
-        this.announcing = new Announcing();
     }
 
     @Override
@@ -76,35 +71,20 @@ public final class Substituting implements Conversation {
         routes.awaiting(TYPED, Permission.MEMBERS, this::typed);
     }
 
-    /** The member of this identity, if who talks may decide about their substitution. */
-    private Optional<Member> decidable(Actor actor, String id) {
-        boolean own = actor.member().id().value().equals(id);
-        boolean all = actor.is(Role.COORDINATOR) || actor.is(Role.ADMINISTRATOR);
-        return own || all ? colleague(actor, id) : Optional.empty();
-    }
-
-    private Optional<Member> colleague(Actor actor, String id) {
-        return Optional.of(id)
-                .filter(value -> !value.isBlank())
-                .flatMap(value -> store.members().find(new MemberId(value)))
-                .filter(one ->
-                        one.active() && one.workspace().equals(actor.workspace().id()));
-    }
-
     private void choose(Dialogue dialogue, Arguments arguments) {
         dialogue.rest();
-        decidable(dialogue.actor(), arguments.text(0))
+        people.decidable(dialogue.actor(), arguments.text(0))
                 .ifPresentOrElse(away -> dialogue.replace(screens.choose(dialogue, away)), () -> notPossible(dialogue));
     }
 
     private void who(Dialogue dialogue, Arguments arguments) {
         dialogue.rest();
-        pair(dialogue, arguments.text(0), arguments.text(1))
+        people.pair(dialogue.actor(), arguments.text(0), arguments.text(1))
                 .ifPresentOrElse(pair -> dialogue.replace(screens.dates(dialogue, pair)), () -> notPossible(dialogue));
     }
 
     private void type(Dialogue dialogue, Arguments arguments) {
-        pair(dialogue, arguments.text(0), arguments.text(1))
+        people.pair(dialogue.actor(), arguments.text(0), arguments.text(1))
                 .ifPresentOrElse(
                         pair -> {
                             dialogue.await(
@@ -119,7 +99,7 @@ public final class Substituting implements Conversation {
 
     private boolean typed(Dialogue dialogue, Incoming.Words words) {
         Map<String, String> data = dialogue.state().data();
-        Optional<Pair> pair = pair(dialogue, data.getOrDefault(AWAY, ""), data.getOrDefault(DEPUTY, ""));
+        Optional<Pair> pair = people.pair(dialogue.actor(), data.getOrDefault(AWAY, ""), data.getOrDefault(DEPUTY, ""));
         boolean dated = words.text().chars().anyMatch(Character::isDigit);
         if (pair.isEmpty() || !words.files().isEmpty() || !dated) {
             return false;
@@ -138,7 +118,7 @@ public final class Substituting implements Conversation {
 
     private void set(Dialogue dialogue, Arguments arguments) {
         dialogue.rest();
-        Optional<Pair> pair = pair(dialogue, arguments.text(0), arguments.text(1));
+        Optional<Pair> pair = people.pair(dialogue.actor(), arguments.text(0), arguments.text(1));
         Optional<Dates> dates = until(arguments.text(2), dialogue.today());
         if (pair.isEmpty()) {
             notPossible(dialogue);
@@ -157,51 +137,18 @@ public final class Substituting implements Conversation {
         }
     }
 
-    /** Setting the same again changes nothing and announces nothing. */
     private void keep(Dialogue dialogue, Pair pair, Dates dates) {
-        Substitution wanted = new Substitution(
-                pair.away().id(),
-                pair.away().workspace(),
-                pair.deputy().id(),
-                dates.from(),
-                dates.until(),
-                dialogue.actor().member().id(),
-                0);
-        Optional<Substitution> before = store.substitutions().find(wanted.id());
-        Substitution next = before.map(old -> old.changedTo(wanted)).orElse(wanted);
-        boolean same = before.filter(next::equals).isPresent();
-        Substitution saved = same ? next : store.substitutions().save(next);
-        announcing.begun(dialogue, saved, pair);
-        before.filter(old -> !same && !old.deputy().equals(wanted.deputy()))
-                .filter(old -> !old.until().isBefore(dialogue.today()))
-                .ifPresent(old -> colleague(dialogue.actor(), old.deputy().value())
-                        .ifPresent(deputy -> announcing.ended(dialogue, saved, deputy)));
-        dialogue.replace(screens.kept(dialogue, saved, pair));
+        dialogue.replace(screens.kept(dialogue, arranging.set(dialogue, pair, dates), pair));
     }
 
     private void end(Dialogue dialogue, Arguments arguments) {
-        Optional<Member> away = decidable(dialogue.actor(), arguments.text(0));
-        if (away.isEmpty()) {
-            notPossible(dialogue);
-            return;
-        }
-        store.substitutions()
-                .find(away.get().id())
-                .filter(one -> !one.until().isBefore(dialogue.today()))
-                .ifPresent(one -> {
-                    Substitution ended = store.substitutions().save(one.endedBefore(dialogue.today()));
-                    colleague(dialogue.actor(), ended.deputy().value())
-                            .ifPresent(deputy -> announcing.ended(dialogue, ended, deputy));
-                });
-        dialogue.replace(screens.ended(dialogue, away.get()));
-    }
-
-    /** The two people, if who talks may decide and the deputy is a connected colleague of the other. */
-    private Optional<Pair> pair(Dialogue dialogue, String away, String deputy) {
-        return decidable(dialogue.actor(), away)
-                .flatMap(person -> colleague(dialogue.actor(), deputy)
-                        .filter(other -> Pair.isPossible(person, other))
-                        .map(other -> new Pair(person, other)));
+        people.decidable(dialogue.actor(), arguments.text(0))
+                .ifPresentOrElse(
+                        away -> {
+                            arranging.end(dialogue, away);
+                            dialogue.replace(screens.ended(dialogue, away));
+                        },
+                        () -> notPossible(dialogue));
     }
 
     private static void notPossible(Dialogue dialogue) {

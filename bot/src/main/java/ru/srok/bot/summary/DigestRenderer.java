@@ -5,7 +5,6 @@ import java.util.Optional;
 import ru.srok.bot.conversation.Rendered;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.domain.chat.OutboxMessage;
-import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.summary.WeeklyDigest;
 
@@ -14,13 +13,13 @@ public final class DigestRenderer implements Renderer {
 
     private final Repositories store;
     private final WeeklyDigest digest;
-    private final Drawings drawings;
+    private final Pictures pictures;
 
-    /** Reads from this store and keeps the pictures it draws there. */
-    public DigestRenderer(Repositories store, WeeklyDigest digest, IdSource ids) {
+    /** Reads from this store. */
+    public DigestRenderer(Repositories store, WeeklyDigest digest, Pictures pictures) {
         this.store = store;
         this.digest = digest;
-        this.drawings = new Drawings(store.files(), ids);
+        this.pictures = pictures;
     }
 
     @Override
@@ -34,7 +33,7 @@ public final class DigestRenderer implements Renderer {
                 .flatMap(member -> store.workspaces().find(member.workspace()))
                 .map(workspace -> new DigestScreen(store, workspace, now))
                 .filter(screen -> !screen.isEmpty())
-                .map(drawings::above)
+                .map(pictures::above)
                 .map(screen -> new Rendered(screen, message.references()));
     }
 }

@@ -99,12 +99,15 @@ final class LetterScreen {
         return DateWords.within(from, sunday.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : sunday);
     }
 
+    private String title(Plan plan) {
+        return plans.size() > 1 ? StatusScreen.title(plan) : "";
+    }
+
     private String line(Assignment one) {
         Optional<Plan> plan = Optional.ofNullable(plans.get(one.plan()));
         Optional<Activity> row = plan.flatMap(known -> known.activity(one.activity()));
-        String title = plans.size() > 1 ? plan.map(StatusScreen::title).orElse("") : "";
-        RowName name = row.map(known -> new RowName(known.number(), known.title(), title))
-                .orElseGet(() -> new RowName("", "", ""));
+        RowName name = plan.flatMap(of -> row.map(known -> RowName.of(of, known, title(of))))
+                .orElse(RowName.UNKNOWN);
         String line = say(LetterText.LINE, name.shortTitle(), DateWords.near(one.due(), today), name.reference());
         String result = row.map(Activity::result).orElse("");
         return result.isBlank() ? line : say(LetterText.LINE_AWAITED, line, Html.escape(Html.shorten(result, RESULT)));

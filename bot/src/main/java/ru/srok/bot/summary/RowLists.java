@@ -77,7 +77,7 @@ final class RowLists {
     }
 
     private Listing.Entry entry(PlanSummary.RowLine row) {
-        RowName name = Standing.nameOf(row.activity());
+        RowName name = RowName.of(row.activity());
         return new Listing.Entry(
                 say(SummaryText.ROW_LINE, name.shortTitle(), name.reference(), stands(row)),
                 Pages.row(standing.plan(), row.activity(), 0));

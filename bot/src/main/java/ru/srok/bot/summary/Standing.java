@@ -105,11 +105,7 @@ final class Standing {
 
     /** The name of an assignment's row; an empty one if the plan has it no more. */
     RowName nameOf(Assignment one) {
-        return rowOf(one).map(row -> RowName.of(plan(), row, "")).orElseGet(() -> new RowName("", "", ""));
-    }
-
-    static RowName nameOf(Activity row) {
-        return new RowName(row.number(), row.title(), "");
+        return rowOf(one).map(row -> RowName.of(plan(), row, "")).orElse(RowName.UNKNOWN);
     }
 
     /** The institution's or person's name, shortened and escaped. */

@@ -3,11 +3,6 @@ package ru.srok.bot.up;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +16,7 @@ import ru.srok.bot.inbox.Workers;
 import ru.srok.bot.outbox.Parts;
 import ru.srok.bot.outbox.Sender;
 import ru.srok.bot.outbox.UnreachableListener;
+import ru.srok.bot.summary.Pictures;
 import ru.srok.bot.telegram.Poller;
 import ru.srok.bot.telegram.Telegram;
 import ru.srok.domain.reminder.QuietHours;
@@ -33,11 +29,8 @@ import ru.srok.scheduler.Schedule;
 
 /** How the service is put together. */
 @Configuration(proxyBeanMethods = false)
-@Import({Subjects.class, Works.class})
+@Import({Subjects.class, Works.class, Threads.class})
 class Application {
-
-    private static final int HANDLERS = 8;
-    private static final int CALLERS = 48;
 
     @Bean
     Repositories store(Ground ground) {
@@ -52,6 +45,11 @@ class Application {
     @Bean
     IdSource ids() {
         return new RandomIds();
+    }
+
+    @Bean
+    Pictures pictures(Repositories store, IdSource ids) {
+        return Pictures.drawn(store, ids);
     }
 
     @Bean
@@ -86,22 +84,6 @@ class Application {
         ground.signals()
                 .onWorkspaces(() -> schedule.plan(ground.store().workspaces().all()));
         return schedule;
-    }
-
-    @Bean(destroyMethod = "shutdown")
-    ExecutorService handlers() {
-        return Executors.newFixedThreadPool(HANDLERS, daemons("inbox-handler"));
-    }
-
-    @Bean(destroyMethod = "shutdown")
-    ExecutorService callers() {
-        return new ThreadPoolExecutor(
-                0, CALLERS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons("outbox-caller"));
-    }
-
-    @Bean(destroyMethod = "shutdown")
-    ExecutorService menus() {
-        return Executors.newSingleThreadExecutor(daemons("command-menus"));
     }
 
     @Bean
@@ -158,13 +140,5 @@ class Application {
             Sender sender,
             Ground ground) {
         return new Advance(ticks, works, new Advance.Loads(workers, sender), ground);
-    }
-
-    private static ThreadFactory daemons(String name) {
-        return task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

@@ -3,9 +3,7 @@ package ru.srok.bot.up;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +29,7 @@ final class Launch implements AutoCloseable {
 
     private final UpOptions options;
     private final Clock system;
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Started started = new Started();
     private final List<String> lines = new ArrayList<>();
 
     Launch(UpOptions options, Clock system) {
@@ -41,9 +39,9 @@ final class Launch implements AutoCloseable {
 
     /** Starts everything; what was started before a refusal is ended by {@link #close}. */
     void start() throws RefusedStart {
-        UpFolder folder = started(UpFolder.take(options.data(), options.at() != null));
+        UpFolder folder = started.add(UpFolder.take(options.data(), options.at() != null));
         URI server = server(folder);
-        Store store = started(Stores.open(options.mongo(), folder.store()));
+        Store store = started.add(Stores.open(options.mongo(), folder.store()));
         if (options.at() != null && !store.workspaces().all().isEmpty()) {
             throw RefusedStart.because(UpText.AT_NOT_EMPTY, options.data().toString());
         }
@@ -51,11 +49,11 @@ final class Launch implements AutoCloseable {
         BusinessClock clock = new BusinessClock(system);
         WatchedStore watched = WatchedStore.of(store, signals);
         String token = Optional.ofNullable(options.token()).orElse(SANDBOX_TOKEN);
-        Telegram telegram = started(new Telegram(new TelegramOptions(token, server), watched, clock, system));
+        Telegram telegram = started.add(new Telegram(new TelegramOptions(token, server), watched, clock, system));
         BotName name = greet(telegram, server);
         @Nullable ClockHook hook = options.token() == null ? hook(server, clock) : null;
         Ground ground = new Ground(watched, signals, telegram, name, firstCode(store), clock, system);
-        ConfigurableApplicationContext context = started(context(ground));
+        ConfigurableApplicationContext context = started.add(context(ground));
         context.getBean(TickRunner.class).run();
         if (hook != null) {
             hook.ready(context.getBean(Advance.class));
@@ -71,7 +69,7 @@ final class Launch implements AutoCloseable {
         if (options.token() != null) {
             return TelegramOptions.TELEGRAM;
         }
-        Sandbox sandbox = started(Sandboxes.start(options.port(), folder.sandbox(), options.at(), system));
+        Sandbox sandbox = started.add(Sandboxes.start(options.port(), folder.sandbox(), options.at(), system));
         lines.add(Messages.say(UpText.STARTED, sandbox.address().toString()));
         return sandbox.address();
     }
@@ -98,7 +96,7 @@ final class Launch implements AutoCloseable {
     private ClockHook hook(URI server, BusinessClock clock) throws RefusedStart {
         SandboxControl control = new SandboxControl(server);
         try {
-            ClockHook hook = started(new ClockHook(new RandomIds().next(), control));
+            ClockHook hook = started.add(new ClockHook(new RandomIds().next(), control));
             boolean elsewhere = options.telegram() != null;
             control.register(hook.address(), elsewhere ? options.at() : null).ifPresent(clock::runFrom);
             return hook;
@@ -139,27 +137,8 @@ final class Launch implements AutoCloseable {
         return all;
     }
 
-    private <T extends AutoCloseable> T started(T part) {
-        synchronized (started) {
-            started.push(part);
-        }
-        return part;
-    }
-
     @Override
     public void close() {
-        synchronized (started) {
-            while (!started.isEmpty()) {
-                closeQuietly(started.pop());
-            }
-        }
-    }
-
-    private static void closeQuietly(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception lost) {
-            // The others are to be ended all the same.
-        }
+        started.close();
     }
 }

@@ -8,12 +8,16 @@ import org.springframework.context.annotation.Import;
 import ru.srok.bot.conversation.Renderer;
 import ru.srok.bot.rehearsal.Engine;
 import ru.srok.bot.rehearsal.Machinery;
+import ru.srok.bot.summary.Pictures;
 import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.time.BusinessClock;
 import ru.srok.domain.time.DueWork;
 
-/** Wires the service's works and renderers once more, exactly as {@link Works} does, over another store and clock. */
+/**
+ * Wires the service's works and renderers once more, exactly as {@link Works} does, over another store
+ * and clock; only pictures are not drawn.
+ */
 final class Understudy implements Engine {
 
     private final BotName botName;
@@ -36,6 +40,7 @@ final class Understudy implements Engine {
             context.getBeanFactory().registerSingleton("clock", clock);
             context.registerBean("ids", IdSource.class, RandomIds::new);
             context.registerBean("botName", BotName.class, () -> botName);
+            context.registerBean("pictures", Pictures.class, Pictures::none);
             context.register(Both.class);
             context.addBeanFactoryPostProcessor(factory -> Arrays.stream(factory.getBeanDefinitionNames())
                     .forEach(name -> factory.getBeanDefinition(name).setLazyInit(true)));

@@ -17,6 +17,7 @@ import ru.srok.bot.reminder.RoundRenderer;
 import ru.srok.bot.substitute.SubstituteRenderer;
 import ru.srok.bot.summary.DigestRenderer;
 import ru.srok.bot.summary.LetterRenderer;
+import ru.srok.bot.summary.Pictures;
 import ru.srok.domain.assignment.NightlyUnfolding;
 import ru.srok.domain.briefing.Briefings;
 import ru.srok.domain.briefing.FridayPage;
@@ -27,7 +28,6 @@ import ru.srok.domain.reminder.MorningRound;
 import ru.srok.domain.reminder.QuietHours;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.Rounds;
-import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 import ru.srok.domain.summary.MonthlyLetter;
 import ru.srok.domain.summary.WeeklyDigest;
@@ -95,8 +95,8 @@ class Works {
     }
 
     @Bean
-    DigestRenderer digestRenderer(Repositories store, WeeklyDigest digest, IdSource ids) {
-        return new DigestRenderer(store, digest, ids);
+    DigestRenderer digestRenderer(Repositories store, WeeklyDigest digest, Pictures pictures) {
+        return new DigestRenderer(store, digest, pictures);
     }
 
     @Bean

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.srok.bot.PlanOfRows;
 import ru.srok.bot.conversation.Chat;
 import ru.srok.bot.conversation.ChatRoom;
 import ru.srok.bot.conversation.Conversation;
@@ -17,12 +17,9 @@ import ru.srok.bot.conversation.Permission;
 import ru.srok.bot.conversation.Rendered;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentState;
-import ru.srok.domain.assignment.Unfolding;
 import ru.srok.domain.chat.OutboxMessage;
 import ru.srok.domain.chat.Screen;
-import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.deadline.PlanPeriod;
-import ru.srok.domain.file.FileId;
 import ru.srok.domain.people.AccountId;
 import ru.srok.domain.people.Institution;
 import ru.srok.domain.people.InstitutionId;
@@ -34,15 +31,12 @@ import ru.srok.domain.people.Role;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.Activity;
-import ru.srok.domain.plan.ActivityDeadline;
 import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.ClosingMode;
 import ru.srok.domain.plan.Plan;
-import ru.srok.domain.plan.PlanHeader;
 import ru.srok.domain.plan.PlanId;
-import ru.srok.domain.plan.PlanStatus;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportStatus;
 
@@ -52,6 +46,7 @@ final class SchoolTown {
     static final WorkspaceId WORKSPACE = new WorkspaceId("town");
     static final PlanId PLAN = new PlanId("plan");
     static final Instant MONDAY = Instant.parse("2026-04-27T05:00:00Z");
+    private static final PlanOfRows SAMPLE = new PlanOfRows(PLAN, WORKSPACE, PlanPeriod.ofYears(2026, 2026));
     private static final Instant BEFORE = Instant.parse("2026-03-02T05:00:00Z");
 
     final ChatRoom room;
@@ -121,48 +116,18 @@ final class SchoolTown {
     }
 
     SchoolTown row(String number, String title, String phrase, ClosingMode mode, String... assignees) {
-        ActivityDeadline deadline =
-                ActivityDeadline.of(DeadlineGrammar.russian().read(phrase, PlanPeriod.ofYears(2026, 2026)));
         Binding binding =
                 new Binding(List.of(assignees).stream().map(AssigneeId::new).toList(), mode, new MemberId("boris"));
-        rows.add(new Activity(
-                new ActivityId("a" + rows.size()),
-                0,
-                false,
-                "1",
-                "Методическая работа",
-                number,
-                title,
-                deadline,
-                List.of(),
-                "",
-                "Справка",
-                binding,
-                false));
+        rows.add(SAMPLE.row("a" + rows.size(), number, title, phrase)
+                .in("1", "Методическая работа")
+                .withResult("Справка")
+                .withBinding(binding));
         return this;
     }
 
     /** Switches the plan on before its rows are due. */
     SchoolTown on() {
-        PlanHeader header = new PlanHeader(null, null, null, null, "План", PlanPeriod.ofYears(2026, 2026), null, null);
-        Plan plan = new Plan(
-                PLAN,
-                WORKSPACE,
-                PlanStatus.DRAFT,
-                new FileId("f"),
-                "plan.docx",
-                header,
-                rows,
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                BEFORE,
-                null,
-                1,
-                0);
-        Plan active = room.store().plans().save(plan.withStatus(PlanStatus.ACTIVE, BEFORE));
-        new Unfolding(room.store()).unfold(active, MONDAY);
+        PlanOfRows.switchedOn(room.store(), SAMPLE.draft("План", rows, BEFORE), MONDAY);
         return this;
     }
 

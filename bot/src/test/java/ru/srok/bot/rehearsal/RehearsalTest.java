@@ -64,6 +64,25 @@ class RehearsalTest {
     }
 
     @Test
+    void countsWhatStandsBehindTheButtonToo() {
+        for (int i = 1; i <= 12; i++) {
+            town.row("1." + i, "Опрос", "до 16.04.2026", Municipality.EACH_SCHOOL);
+        }
+        town.switchedOn("Дорожная карта", "2026-03-02");
+        town.joined("h1", 1);
+
+        Forecast forecast = rehearsal.of(town.workspace(), null, FRIDAY, 7);
+
+        assertThat(forecast.messages())
+                .filteredOn(one -> one.to().id().value().equals("h1") && one.kind() == OutboxMessage.Kind.ROUND)
+                .isNotEmpty()
+                .allSatisfy(one -> {
+                    assertThat(one.rows()).isEqualTo(12);
+                    assertThat(one.screen().html()).contains("12 поручений", "ещё");
+                });
+    }
+
+    @Test
     void showsWhoIsNotConnectedWhatTheyWouldGet() {
         plan();
         town.joined("h1", 1);

@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import ru.srok.bot.PlanOfRows;
 import ru.srok.bot.conversation.Chat;
 import ru.srok.bot.conversation.ChatRoom;
-import ru.srok.domain.assignment.Unfolding;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
-import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.deadline.PlanPeriod;
-import ru.srok.domain.file.FileId;
 import ru.srok.domain.people.Account;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
@@ -22,15 +19,11 @@ import ru.srok.domain.people.Workspace;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.people.WorkspaceSettings;
 import ru.srok.domain.plan.Activity;
-import ru.srok.domain.plan.ActivityDeadline;
-import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.ClosingMode;
 import ru.srok.domain.plan.Plan;
-import ru.srok.domain.plan.PlanHeader;
 import ru.srok.domain.plan.PlanId;
-import ru.srok.domain.plan.PlanStatus;
 import ru.srok.domain.reminder.ReminderPolicy;
 import ru.srok.domain.reminder.Rounds;
 import ru.srok.domain.store.Repositories;
@@ -41,7 +34,7 @@ final class Chief {
     static final WorkspaceId HOME = new WorkspaceId("ws");
     static final PlanId PLAN = new PlanId("plan");
     static final MemberId ANNA = new MemberId("anna");
-    private static final PlanPeriod YEAR = PlanPeriod.ofYears(2026, 2026);
+    private static final PlanOfRows SAMPLE = new PlanOfRows(PLAN, HOME, PlanPeriod.ofYears(2026, 2026));
 
     final ChatRoom room;
     final Chat chat;
@@ -57,45 +50,17 @@ final class Chief {
                 .save(Member.of(ANNA, HOME, "Петрова Анна", Role.COORDINATOR, null)
                         .withAccount(chat.account()));
         store.accounts().save(Account.unknown(chat.account()).speakingFor(ANNA));
-        Plan plan = store.plans().save(plan(instant));
-        new Unfolding(store).unfold(plan, instant);
+        PlanOfRows.switchedOn(store, plan(instant), instant);
     }
 
     private static Plan plan(Instant now) {
-        return new Plan(
-                        PLAN,
-                        HOME,
-                        PlanStatus.DRAFT,
-                        new FileId("f"),
-                        "plan.docx",
-                        new PlanHeader(null, null, null, null, "План <работы>", YEAR, null, null),
-                        List.of(row("1.1", "до 16.04.2026"), row("1.2", "до 23.04.2026")),
-                        List.of(),
-                        Map.of(),
-                        null,
-                        null,
-                        now,
-                        null,
-                        1,
-                        0)
-                .withStatus(PlanStatus.ACTIVE, now);
+        List<Activity> rows = List.of(row("1.1", "до 16.04.2026"), row("1.2", "до 23.04.2026"));
+        return SAMPLE.draft("План <работы>", rows, now);
     }
 
     private static Activity row(String number, String phrase) {
-        return new Activity(
-                new ActivityId("a" + number),
-                0,
-                false,
-                "1",
-                "Раздел",
-                number,
-                "Дело " + number,
-                ActivityDeadline.of(DeadlineGrammar.russian().read(phrase, YEAR)),
-                List.of(),
-                "",
-                "",
-                new Binding(List.of(AssigneeId.of(ANNA)), ClosingMode.LEAD, null),
-                false);
+        return SAMPLE.row("a" + number, number, "Дело " + number, phrase)
+                .withBinding(new Binding(List.of(AssigneeId.of(ANNA)), ClosingMode.LEAD, null));
     }
 
     Repositories store() {

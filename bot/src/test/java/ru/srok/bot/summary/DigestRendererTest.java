@@ -25,7 +25,8 @@ class DigestRendererTest {
     private final MemoryStore store = new MemoryStore();
     private final Municipality town = new Municipality(store).joined("anna", 10);
     private final WeeklyDigest digest = new WeeklyDigest(store);
-    private final DigestRenderer renderer = new DigestRenderer(store, digest, () -> "picture0123456789");
+    private final DigestRenderer renderer =
+            new DigestRenderer(store, digest, Pictures.drawn(store, () -> "picture0123456789"));
 
     private OutboxMessage queued() {
         digest.run(morning(MONDAY));

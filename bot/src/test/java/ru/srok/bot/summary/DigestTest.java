@@ -2,36 +2,17 @@ package ru.srok.bot.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.srok.bot.summary.Municipality.EACH_SCHOOL;
-import static ru.srok.bot.summary.Municipality.morning;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.srok.bot.Golden;
-import ru.srok.bot.conversation.Chat;
-import ru.srok.bot.conversation.ChatRoom;
 import ru.srok.domain.chat.Button;
 import ru.srok.domain.chat.Screen;
 import ru.srok.domain.plan.Binding;
 
 /** The digest on demand, and the lists behind its figures. */
-class DigestTest {
-
-    private final ChatRoom room = new ChatRoom(
-            morning(RoadMap.FRIDAY), things -> List.of(new SummaryConversation(things.store(), things.ids())));
-    private final Municipality town = new Municipality(room.store());
-    private Chat anna;
-
-    @BeforeEach
-    void connectPeople() {
-        RoadMap.connect(town);
-        anna = room.person(10);
-    }
-
-    private void assertReads(String file) {
-        Golden.assertMatches(DigestTest.class, file, ScreenText.of(anna.screen()));
-    }
+class DigestTest extends SummaryRoom {
 
     @Test
     void sumsUpTheWeek() {
@@ -60,7 +41,7 @@ class DigestTest {
         }
 
         assertThat(labels).hasSize(7);
-        Golden.assertMatches(DigestTest.class, "digest-lists.txt", String.join("\n", lists));
+        Golden.assertMatches(getClass(), "digest-lists.txt", String.join("\n", lists));
     }
 
     @Test

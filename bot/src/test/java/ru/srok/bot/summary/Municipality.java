@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import ru.srok.bot.PlanOfRows;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.assignment.Unfolding;
-import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.deadline.PlanPeriod;
 import ru.srok.domain.file.FileId;
 import ru.srok.domain.people.Account;
@@ -22,15 +21,12 @@ import ru.srok.domain.people.Role;
 import ru.srok.domain.people.Workspace;
 import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.plan.Activity;
-import ru.srok.domain.plan.ActivityDeadline;
 import ru.srok.domain.plan.ActivityId;
 import ru.srok.domain.plan.AssigneeId;
 import ru.srok.domain.plan.Binding;
 import ru.srok.domain.plan.ClosingMode;
 import ru.srok.domain.plan.Plan;
-import ru.srok.domain.plan.PlanHeader;
 import ru.srok.domain.plan.PlanId;
-import ru.srok.domain.plan.PlanStatus;
 import ru.srok.domain.report.Attachment;
 import ru.srok.domain.report.Report;
 import ru.srok.domain.report.ReportKind;
@@ -90,23 +86,11 @@ public final class Municipality {
 
     /** Adds a row to the plan that is switched on next; its number is also its identity. */
     public Municipality row(String number, String title, String phrase, Binding binding) {
-        ActivityDeadline deadline =
-                ActivityDeadline.of(DeadlineGrammar.russian().read(phrase, YEAR));
         String section = number.substring(0, Math.max(1, number.lastIndexOf('.')));
-        rows.add(new Activity(
-                new ActivityId(number),
-                0,
-                false,
-                section,
-                "Раздел " + section,
-                number,
-                title,
-                deadline,
-                List.of(),
-                "",
-                "Справка",
-                binding,
-                false));
+        rows.add(sample().row(number, number, title, phrase)
+                .in(section, "Раздел " + section)
+                .withResult("Справка")
+                .withBinding(binding));
         return this;
     }
 
@@ -137,33 +121,20 @@ public final class Municipality {
                 "",
                 row.result(),
                 row.ownBinding(),
-                false);
+                false,
+                null);
     }
 
     /** Switches a plan with the rows added so far on. */
     public Plan switchedOn(String title, String day) {
         Instant now = morning(day);
-        PlanHeader header = new PlanHeader(null, null, null, null, title, YEAR, null, null);
-        Plan plan = new Plan(
-                new PlanId("plan" + store.plans().of(WORKSPACE).size()),
-                WORKSPACE,
-                PlanStatus.DRAFT,
-                new FileId("f"),
-                "plan.docx",
-                header,
-                rows,
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                now,
-                null,
-                1,
-                0);
+        Plan plan = sample().draft(title, rows, now);
         rows.clear();
-        Plan active = store.plans().save(plan.withStatus(PlanStatus.ACTIVE, now));
-        new Unfolding(store).unfold(active, now);
-        return active;
+        return PlanOfRows.switchedOn(store, plan, now);
+    }
+
+    private PlanOfRows sample() {
+        return new PlanOfRows(new PlanId("plan" + store.plans().of(WORKSPACE).size()), WORKSPACE, YEAR);
     }
 
     /** Unfolds a plan as it would be on a night. */

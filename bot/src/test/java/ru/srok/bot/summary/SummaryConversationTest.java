@@ -2,36 +2,18 @@ package ru.srok.bot.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.srok.bot.summary.Municipality.EACH_SCHOOL;
-import static ru.srok.bot.summary.Municipality.morning;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.srok.bot.Golden;
 import ru.srok.bot.conversation.Chat;
-import ru.srok.bot.conversation.ChatRoom;
 import ru.srok.domain.assignment.AssignmentId;
 import ru.srok.domain.chat.Action;
 import ru.srok.domain.file.FileId;
 import ru.srok.domain.people.Role;
 
-class SummaryConversationTest {
-
-    private final ChatRoom room = new ChatRoom(
-            morning(RoadMap.FRIDAY), things -> List.of(new SummaryConversation(things.store(), things.ids())));
-    private final Municipality town = new Municipality(room.store());
-    private Chat anna;
-
-    @BeforeEach
-    void connectPeople() {
-        RoadMap.connect(town);
-        anna = room.person(10);
-    }
-
-    private void assertReads(String file) {
-        Golden.assertMatches(SummaryConversationTest.class, file, ScreenText.of(anna.screen()));
-    }
+class SummaryConversationTest extends SummaryRoom {
 
     @Test
     void showsTheTotals() {
@@ -59,7 +41,7 @@ class SummaryConversationTest {
             anna.press(label);
             way.add(ScreenText.of(anna.screen()));
         }
-        Golden.assertMatches(SummaryConversationTest.class, "way.txt", String.join("\n", way));
+        Golden.assertMatches(getClass(), "way.txt", String.join("\n", way));
 
         for (int i = 2; i >= 0; i--) {
             anna.press("Назад");
@@ -92,7 +74,7 @@ class SummaryConversationTest {
             anna.command("status").press(label);
             all.append(ScreenText.of(anna.screen())).append("\n");
         });
-        Golden.assertMatches(SummaryConversationTest.class, "lists.txt", all.toString());
+        Golden.assertMatches(getClass(), "lists.txt", all.toString());
     }
 
     @Test

@@ -74,20 +74,10 @@ final class YearPlan {
     }
 
     static Activity activity(String id, ActivityDeadline deadline, List<Responsible> responsibles, Binding binding) {
-        return new Activity(
-                new ActivityId(id),
-                0,
-                false,
-                "1",
-                "Раздел",
-                id,
-                "Дело " + id,
-                deadline,
-                responsibles,
-                "",
-                "",
-                binding,
-                false);
+        return Activity.of(new ActivityId(id), id, "Дело " + id, deadline)
+                .in("1", "Раздел")
+                .withResponsibles(responsibles, "")
+                .withBinding(binding);
     }
 
     static Binding binding(boolean each, Random random) {

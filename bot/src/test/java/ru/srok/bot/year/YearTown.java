@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import ru.srok.domain.assignment.Unfolding;
+import ru.srok.bot.PlanOfRows;
 import ru.srok.domain.deadline.PlanPeriod;
-import ru.srok.domain.file.FileId;
 import ru.srok.domain.memory.MemoryStore;
 import ru.srok.domain.people.Account;
 import ru.srok.domain.people.AccountId;
@@ -24,9 +22,7 @@ import ru.srok.domain.people.WorkspaceId;
 import ru.srok.domain.people.WorkspaceSettings;
 import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.Plan;
-import ru.srok.domain.plan.PlanHeader;
 import ru.srok.domain.plan.PlanId;
-import ru.srok.domain.plan.PlanStatus;
 import ru.srok.domain.store.Repositories;
 
 /** A department of a coordinator and five colleagues, with connected heads of schools, in a store. */
@@ -102,26 +98,8 @@ final class YearTown {
 
     /** Switches a plan of these rows on. */
     Plan switchedOn(List<Activity> rows, PlanPeriod period, Instant now) {
-        PlanHeader header = new PlanHeader(null, null, null, null, "План", period, null, null);
-        Plan plan = new Plan(
-                PLAN,
-                ID,
-                PlanStatus.DRAFT,
-                new FileId("f"),
-                "plan.docx",
-                header,
-                rows,
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                now,
-                null,
-                1,
-                0);
-        Plan active = store.plans().save(plan.withStatus(PlanStatus.ACTIVE, now));
-        new Unfolding(store).unfold(active, now);
-        return active;
+        PlanOfRows sample = new PlanOfRows(PLAN, ID, period);
+        return PlanOfRows.switchedOn(store, sample.draft("План", rows, now), now);
     }
 
     Instant at(LocalDate day, int hour) {

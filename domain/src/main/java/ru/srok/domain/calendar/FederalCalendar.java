@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.table.BundledTable;
 
 /** The federal layer, read from the data once; a year is worked out when first asked for. */
 final class FederalCalendar {
@@ -15,8 +16,10 @@ final class FederalCalendar {
     private final Map<Integer, Map<LocalDate, CalendarDay>> years = new ConcurrentHashMap<>();
 
     private FederalCalendar() {
-        law = CalendarTable.rows("holidays.tsv").stream().map(Holiday::of).toList();
-        transfers = CalendarTable.rows("decrees.tsv").stream()
+        law = BundledTable.rows(FederalCalendar.class, "holidays.tsv").stream()
+                .map(Holiday::of)
+                .toList();
+        transfers = BundledTable.rows(FederalCalendar.class, "decrees.tsv").stream()
                 .collect(Collectors.groupingBy(
                         cells -> Integer.valueOf(cells[0]), Collectors.mapping(Transfer::of, Collectors.toList())));
     }

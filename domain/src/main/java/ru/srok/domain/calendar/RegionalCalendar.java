@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.table.BundledTable;
 
 /** A region's own holidays above the federal calendar; a year is worked out when first asked for. */
 final class RegionalCalendar {
@@ -66,11 +67,13 @@ final class RegionalCalendar {
     private static final class Loaded {
 
         private static final RegionalCalendar NONE = new RegionalCalendar(List.of());
-        private static final Map<String, RegionalCalendar> REGIONS = CalendarTable.rows("regions.tsv").stream()
-                .collect(Collectors.groupingBy(
-                        cells -> cells[0],
-                        TreeMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(RegionalHoliday::of, Collectors.toList()), RegionalCalendar::new)));
+        private static final Map<String, RegionalCalendar> REGIONS =
+                BundledTable.rows(RegionalCalendar.class, "regions.tsv").stream()
+                        .collect(Collectors.groupingBy(
+                                cells -> cells[0],
+                                TreeMap::new,
+                                Collectors.collectingAndThen(
+                                        Collectors.mapping(RegionalHoliday::of, Collectors.toList()),
+                                        RegionalCalendar::new)));
     }
 }

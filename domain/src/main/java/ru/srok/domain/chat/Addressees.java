@@ -4,6 +4,7 @@ import java.util.Optional;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Members;
+import ru.srok.domain.people.WorkspaceId;
 
 /**
  * Whom messages are for, when they are sent and not when they were queued.
@@ -21,8 +22,15 @@ public record Addressees(Members members) {
 
     /** The same for somebody whom a message names beside others. */
     public Optional<Member> of(OutboxMessage message, MemberId id) {
-        return members.find(id)
-                .filter(Member::active)
-                .filter(member -> member.accounts().contains(message.recipient()));
+        return members.find(id).filter(member -> isFor(member, message));
+    }
+
+    /** Whether the account it would go to is of anybody who is still in a workspace. */
+    public boolean isStillIn(WorkspaceId workspace, OutboxMessage message) {
+        return members.of(workspace).stream().anyMatch(member -> isFor(member, message));
+    }
+
+    private static boolean isFor(Member member, OutboxMessage message) {
+        return member.active() && member.accounts().contains(message.recipient());
     }
 }

@@ -44,36 +44,9 @@ public record Activity(
         responsibles = List.copyOf(responsibles);
     }
 
-    /** A row that is reminded of on the plan's days. */
-    public Activity(
-            ActivityId id,
-            int subIndex,
-            boolean hasParts,
-            String section,
-            String sectionTitle,
-            String number,
-            String title,
-            ActivityDeadline deadline,
-            List<Responsible> responsibles,
-            String responsiblesPrinted,
-            String result,
-            @Nullable Binding ownBinding,
-            boolean removed) {
-        this(
-                id,
-                subIndex,
-                hasParts,
-                section,
-                sectionTitle,
-                number,
-                title,
-                deadline,
-                responsibles,
-                responsiblesPrinted,
-                result,
-                ownBinding,
-                removed,
-                null);
+    /** A row that is a piece of work outside any section, of which no more is known than when it is due. */
+    public static Activity of(ActivityId id, String number, String title, ActivityDeadline deadline) {
+        return new Activity(id, 0, false, "", "", number, title, deadline, List.of(), "", "", null, false, null);
     }
 
     /** Whose work it is, where the row has a binding of its own. */
@@ -89,6 +62,27 @@ public record Activity(
     /** Whether it can have occurrences. */
     public boolean isWork() {
         return !hasParts && !removed;
+    }
+
+    /** The same row in a section. */
+    public Activity in(String number, String heading) {
+        return ActivityBuilder.builder(this)
+                .section(number)
+                .sectionTitle(heading)
+                .build();
+    }
+
+    /** The same row with another expected result. */
+    public Activity withResult(String other) {
+        return ActivityBuilder.builder(this).result(other).build();
+    }
+
+    /** The same row with others named, as they are printed. */
+    public Activity withResponsibles(List<Responsible> others, String printed) {
+        return ActivityBuilder.builder(this)
+                .responsibles(others)
+                .responsiblesPrinted(printed)
+                .build();
     }
 
     /** The same row with another deadline. */

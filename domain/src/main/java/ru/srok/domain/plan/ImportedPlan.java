@@ -36,6 +36,7 @@ public final class ImportedPlan {
                 now,
                 null,
                 0,
+                null,
                 0);
     }
 
@@ -62,7 +63,8 @@ public final class ImportedPlan {
                 row.responsiblesPrinted(),
                 row.result(),
                 null,
-                false);
+                false,
+                null);
     }
 
     private static Activity part(ActivityDraft row, SubActivityDraft part) {
@@ -79,7 +81,8 @@ public final class ImportedPlan {
                 row.responsiblesPrinted(),
                 row.result(),
                 null,
-                false);
+                false,
+                null);
     }
 
     /** A part whose deadline could not be told from its neighbours' has the row's phrase and no day. */

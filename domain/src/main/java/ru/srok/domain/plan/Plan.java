@@ -51,42 +51,6 @@ public record Plan(
         defaults = Map.copyOf(defaults);
     }
 
-    /** A plan that is reminded of on the usual days. */
-    public Plan(
-            PlanId id,
-            WorkspaceId workspace,
-            PlanStatus status,
-            FileId original,
-            String fileName,
-            PlanHeader header,
-            List<Activity> activities,
-            List<ImportFinding> findings,
-            Map<String, Binding> defaults,
-            @Nullable PastChoice past,
-            @Nullable LocalDate askPastBy,
-            Instant created,
-            @Nullable Instant switchedOn,
-            int revision,
-            long version) {
-        this(
-                id,
-                workspace,
-                status,
-                original,
-                fileName,
-                header,
-                activities,
-                findings,
-                defaults,
-                past,
-                askPastBy,
-                created,
-                switchedOn,
-                revision,
-                null,
-                version);
-    }
-
     /** The row or part with this identity. */
     public Optional<Activity> activity(ActivityId activity) {
         return activities.stream().filter(a -> a.id().equals(activity)).findFirst();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ru.srok.domain.table.BundledTable;
 
 /** The phrases of {@code command-words.tsv}; a reply is a command only as a whole. */
 final class CommandWords {
@@ -15,7 +16,7 @@ final class CommandWords {
     private final Map<String, ReplyCommand> commands = new HashMap<>();
 
     CommandWords() {
-        for (String[] cells : ReplyTable.rows("command-words.tsv")) {
+        for (String[] cells : BundledTable.rows(CommandWords.class, "command-words.tsv")) {
             for (int cell = 1; cell < cells.length; cell++) {
                 commands.put(cells[cell], ReplyCommand.ofCode(cells[0]));
             }

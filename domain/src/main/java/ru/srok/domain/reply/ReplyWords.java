@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ru.srok.domain.table.BundledTable;
 
 /** The words of {@code words.tsv}, found in spite of a typo. */
 final class ReplyWords {
@@ -26,7 +27,7 @@ final class ReplyWords {
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     ReplyWords() {
-        for (String[] cells : ReplyTable.rows("words.tsv")) {
+        for (String[] cells : BundledTable.rows(ReplyWords.class, "words.tsv")) {
             Stream.of(cells[1].split(" "))
                     .flatMap(ReplyWords::forms)
                     .forEach(form -> classes.computeIfAbsent(form, word -> new HashSet<>())

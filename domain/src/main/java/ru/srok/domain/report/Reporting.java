@@ -1,17 +1,11 @@
 package ru.srok.domain.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.AssignmentId;
-import ru.srok.domain.assignment.Move;
-import ru.srok.domain.assignment.RowClosing;
-import ru.srok.domain.assignment.Transitions;
 import ru.srok.domain.people.Member;
-import ru.srok.domain.people.Workspace;
 import ru.srok.domain.store.IdSource;
 import ru.srok.domain.store.Repositories;
 
@@ -23,15 +17,13 @@ public final class Reporting {
 
     private final Repositories store;
     private final IdSource ids;
-    private final Transitions transitions;
-    private final RowClosing closing;
+    private final ReportedRows rows;
 
     /** Keeps reports in this store. */
     public Reporting(Repositories store, IdSource ids) {
         this.store = store;
         this.ids = ids;
-        this.transitions = new Transitions(store);
-        this.closing = new RowClosing(store, transitions);
+        this.rows = new ReportedRows(store);
     }
 
     /**
@@ -87,78 +79,29 @@ public final class Reporting {
      * @throws IllegalArgumentException if it does not say anything of any row yet
      */
     public Outcome send(Report report, Instant now) {
-        ReportKind kind = report.said().orElseThrow(() -> new IllegalArgumentException("A report that says nothing"));
+        if (report.said().isEmpty()) {
+            throw new IllegalArgumentException("A report that says nothing");
+        }
         if (report.assignments().isEmpty()) {
             throw new IllegalArgumentException("A report about nothing");
         }
-        Report sent =
-                report.status() == ReportStatus.SENT ? report : store.reports().save(report.sentAt(now));
-        List<Assignment> changed = new ArrayList<>();
-        List<AssignmentId> unchanged = new ArrayList<>();
-        Transitions.Cause cause = cause(sent, now);
-        Standing standing = new Standing(store, sent, cause.today());
-        for (AssignmentId row : sent.assignments()) {
-            apply(row, kind, sent, standing.in(cause, row)).ifPresentOrElse(changed::add, () -> unchanged.add(row));
-        }
-        return new Outcome(sent, changed, unchanged);
-    }
-
-    private Optional<Assignment> apply(AssignmentId row, ReportKind kind, Report report, Transitions.Cause cause) {
-        Assignment before = store.assignments().find(row).orElseThrow();
-        if (before.lastReport().filter(report.id()::equals).isPresent()) {
-            return Optional.of(before);
-        }
-        boolean silent = kind == ReportKind.CANNOT && report.text().isBlank();
-        Optional<Assignment> moved = transitions.move(row, moveOf(kind), silent ? cause.noting(WITHOUT_WORDS) : cause);
-        if (kind != ReportKind.DONE || moved.isEmpty()) {
-            return moved;
-        }
-        closing.settle(moved.get(), cause);
-        return isReviewed(report)
-                ? moved
-                : transitions.move(row, Move.ACCEPT, Transitions.Cause.system(cause.now(), cause.today()));
+        return rows.move(
+                report.status() == ReportStatus.SENT ? report : store.reports().save(report.sentAt(now)), now);
     }
 
     /** Takes a sent report back; rows that were reviewed since stay as they are. */
     public Outcome takeBack(Report report, Instant now) {
-        List<Assignment> changed = new ArrayList<>();
-        List<AssignmentId> unchanged = new ArrayList<>();
-        Transitions.Cause cause = cause(report, now);
-        Standing standing = new Standing(store, report, cause.today());
-        for (AssignmentId row : report.assignments()) {
-            open(row, report, standing.in(cause, row)).ifPresentOrElse(changed::add, () -> unchanged.add(row));
-        }
+        Outcome opened = rows.open(report, now);
         Report withdrawn = report.status() == ReportStatus.WITHDRAWN
                 ? report
                 : store.reports().save(report.withdrawn(now));
-        return new Outcome(withdrawn, changed, unchanged);
+        return new Outcome(withdrawn, opened.changed(), opened.unchanged());
     }
 
     /** Opens the rows of a sent report again, which stays sent, to let it say something else of them. */
     Report reopened(Report report, Instant now) {
-        Transitions.Cause cause = cause(report, now);
-        report.assignments().forEach(row -> open(row, report, cause));
+        rows.reopen(report, now);
         return report;
-    }
-
-    private Optional<Assignment> open(AssignmentId row, Report report, Transitions.Cause cause) {
-        Assignment before = store.assignments().find(row).orElseThrow();
-        if (before.lastReport().filter(report.id()::equals).isEmpty()) {
-            return Optional.empty();
-        }
-        if (report.said().filter(ReportKind.CANNOT::equals).isPresent()) {
-            return Optional.of(unflag(before, cause));
-        }
-        Optional<Assignment> moved = transitions.move(row, Move.TAKE_BACK, cause);
-        moved.ifPresent(one -> closing.settle(one, cause));
-        return moved;
-    }
-
-    /** Takes «не успеваем» from a row, which it left in its state. */
-    private Assignment unflag(Assignment before, Transitions.Cause cause) {
-        return store.assignments()
-                .save(before.withProgress(before.progress().cannotKeep("", cause.now()))
-                        .withReport(null));
     }
 
     /** Enters what was reported outside the bot, in the place of who reported it. */
@@ -170,28 +113,5 @@ public final class Reporting {
                 .map(member -> words.onBehalfOf(member.id()))
                 .orElse(words);
         return send(report, now);
-    }
-
-    private static Move moveOf(ReportKind kind) {
-        return switch (kind) {
-            case DONE -> Move.REPORT_DONE;
-            case PROGRESS -> Move.REPORT_PROGRESS;
-            case CANNOT -> Move.REPORT_CANNOT;
-        };
-    }
-
-    private Transitions.Cause cause(Report report, Instant now) {
-        Workspace workspace = store.workspaces().find(report.workspace()).orElseThrow();
-        LocalDate today = LocalDate.ofInstant(now, workspace.zone());
-        return new Transitions.Cause(
-                report.by(), report.onBehalfOf(), report.channel(), report.text(), report.id(), now, today);
-    }
-
-    private boolean isReviewed(Report report) {
-        return store.workspaces()
-                .find(report.workspace())
-                .orElseThrow()
-                .settings()
-                .review();
     }
 }

@@ -6,7 +6,7 @@ public enum Mark {
     OVERDUE,
     /** «Не успеваем» was said. */
     CANNOT,
-    /** Reminded, and nothing was ever heard of it. */
+    /** Reminded before today, and nothing was ever heard of it. */
     SILENT,
     /** Its person never opened their link. */
     NOT_CONNECTED,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import ru.srok.domain.assignment.Assignment;
 import ru.srok.domain.assignment.Ownership;
+import ru.srok.domain.assignment.Progress;
 import ru.srok.domain.calendar.WorkingCalendar;
 import ru.srok.domain.people.Account;
 import ru.srok.domain.people.Accounts;
@@ -62,8 +63,13 @@ public final class Marks {
                 .map(Account::id)
                 .isPresent()) {
             marks.add(Mark.UNREACHABLE);
-        } else if (one.progress().heard() == null && one.progress().reminded() > 0) {
+        } else if (one.progress().heard() == null && wasReminded(one.progress())) {
             marks.add(Mark.SILENT);
         }
+    }
+
+    /** Whoever got the first word only this morning has had no time to answer. */
+    private boolean wasReminded(Progress progress) {
+        return progress.reminded() > 1 || progress.reminded() == 1 && !today.equals(progress.lastReminded());
     }
 }

@@ -61,20 +61,9 @@ public final class Town {
     public Town row(String id, String phrase, Binding binding) {
         ActivityDeadline deadline =
                 ActivityDeadline.of(DeadlineGrammar.russian().read(phrase, YEAR));
-        rows.add(new Activity(
-                new ActivityId(id),
-                0,
-                false,
-                "1",
-                "Раздел",
-                id,
-                "Дело " + id,
-                deadline,
-                List.of(),
-                "",
-                "",
-                binding,
-                false));
+        rows.add(Activity.of(new ActivityId(id), id, "Дело " + id, deadline)
+                .in("1", "Раздел")
+                .withBinding(binding));
         return this;
     }
 
@@ -103,19 +92,24 @@ public final class Town {
                 "",
                 "",
                 row.ownBinding(),
-                false);
+                false,
+                null);
     }
 
     /** Saves the plan switched on at this moment. */
     public Plan switchedOn(Instant now) {
-        PlanHeader header = new PlanHeader(null, null, null, null, "План", YEAR, null, null);
-        Plan plan = new Plan(
-                PLAN,
-                WORKSPACE,
+        return store.plans().save(draft(PLAN, WORKSPACE, rows, now).withStatus(PlanStatus.ACTIVE, now));
+    }
+
+    /** A plan of these rows that is not switched on yet. */
+    public static Plan draft(PlanId id, WorkspaceId workspace, List<Activity> rows, Instant now) {
+        return new Plan(
+                id,
+                workspace,
                 PlanStatus.DRAFT,
                 new FileId("f"),
                 "plan.docx",
-                header,
+                new PlanHeader(null, null, null, null, "План", YEAR, null, null),
                 rows,
                 List.of(),
                 Map.of(),
@@ -124,8 +118,8 @@ public final class Town {
                 now,
                 null,
                 1,
+                null,
                 0);
-        return store.plans().save(plan.withStatus(PlanStatus.ACTIVE, now));
     }
 
     /** The assignment of a row's only occurrence for an assignee. */

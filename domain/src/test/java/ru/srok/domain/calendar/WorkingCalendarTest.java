@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.srok.domain.table.BundledTable;
 
 class WorkingCalendarTest {
 
@@ -20,7 +21,7 @@ class WorkingCalendarTest {
     private final WorkingCalendar calendar = WorkingCalendar.federal();
 
     static List<String[]> facts() {
-        return CalendarTable.rows("facts.tsv");
+        return BundledTable.rows(WorkingCalendarTest.class, "facts.tsv");
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")

@@ -1,6 +1,7 @@
 package ru.srok.domain.deadline;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,6 +26,11 @@ class DeadlineGrammarLongTest {
     @Property(tries = 50_000)
     void anyRowOfItsOwnWordsPrintsAndReadsBack(@ForAll("rows") String text) {
         usual.anyRowOfItsOwnWordsPrintsAndReadsBack(text);
+    }
+
+    @Example
+    void veryLongTextsAreReadInTime() {
+        usual.readsInTime(1_500, 15_000);
     }
 
     @Provide

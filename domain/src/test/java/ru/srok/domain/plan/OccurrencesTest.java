@@ -62,7 +62,6 @@ class OccurrencesTest {
 
     private static Activity row(List<LocalDate> days) {
         ActivityDeadline deadline = new ActivityDeadline("апрель", DeadlineKind.DATE, days, null, List.of(), "");
-        return new Activity(
-                new ActivityId("a"), 0, false, "", "", "1", "Дело", deadline, List.of(), "", "", null, false);
+        return Activity.of(new ActivityId("a"), "1", "Дело", deadline);
     }
 }

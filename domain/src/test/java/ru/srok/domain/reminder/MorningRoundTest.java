@@ -7,12 +7,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.srok.domain.assignment.Town;
 import ru.srok.domain.assignment.Unfolding;
 import ru.srok.domain.chat.OutboxMessage;
-import ru.srok.domain.file.FileId;
 import ru.srok.domain.people.AccountId;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
@@ -136,22 +134,7 @@ class MorningRoundTest {
         Activity row = model.activities()
                 .get(0)
                 .withBinding(new Binding(List.of(AssigneeId.of(new MemberId("vera"))), ClosingMode.LEAD, null));
-        Plan plan = new Plan(
-                new PlanId("east"),
-                EAST,
-                PlanStatus.DRAFT,
-                new FileId("f"),
-                "plan.docx",
-                model.header(),
-                List.of(row),
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                now,
-                null,
-                1,
-                0);
+        Plan plan = Town.draft(new PlanId("east"), EAST, List.of(row), now);
         new Unfolding(town.store).unfold(town.store.plans().save(plan.withStatus(PlanStatus.ACTIVE, now)), now);
     }
 }

@@ -42,6 +42,7 @@ class RoundPreviewTest {
                 plan.created(),
                 null,
                 plan.revision(),
+                null,
                 plan.version());
     }
 

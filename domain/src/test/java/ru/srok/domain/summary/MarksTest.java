@@ -66,6 +66,17 @@ class MarksTest {
     }
 
     @Test
+    void whoWasRemindedThisMorningForTheFirstTimeIsNotSilentYet() {
+        Joining.join(town, "boris");
+        remind("2026-04-13");
+        assertThat(on("2026-04-13")).isEmpty();
+
+        remind("2026-04-16");
+
+        assertThat(on("2026-04-16")).containsExactly(Mark.SILENT);
+    }
+
+    @Test
     void whoBlockedTheBotIsUnreachable() {
         Joining.join(town, "boris");
         AccountId account = town.who("boris").accounts().get(0);

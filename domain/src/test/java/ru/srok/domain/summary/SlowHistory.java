@@ -95,7 +95,8 @@ final class SlowHistory {
     boolean isSilent(Assignment one) {
         return SlowCount.isOpen(one)
                 && reached(one).equals("connected")
-                && one.progress().reminded() > 0
+                && one.progress().reminded()
+                        > (chance.today.equals(one.progress().lastReminded()) ? 1 : 0)
                 && chance.town.store.history().of(one.id()).isEmpty();
     }
 

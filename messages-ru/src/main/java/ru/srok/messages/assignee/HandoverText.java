@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** Declining and handing a row to a colleague. */
-public enum HandoverText implements MessageKey {
+public enum HandoverText implements MessageKey.Constant {
     DECLINE_ASK("row"),
     DECLINE_PLAIN,
     DECLINE_DONE("row"),
@@ -27,11 +27,6 @@ public enum HandoverText implements MessageKey {
     @Override
     public String file() {
         return "assignee";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said to somebody who opened a link. */
-public enum JoinText implements MessageKey {
+public enum JoinText implements MessageKey.Constant {
     JOIN_ASK("workspace", "name", "post"),
     JOIN_AT("post", "institution"),
     JOIN_POST("role"),
@@ -28,11 +28,6 @@ public enum JoinText implements MessageKey {
     @Override
     public String file() {
         return "assignee";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What curators and coordinators are told, and what they decide. */
-public enum NoticeText implements MessageKey {
+public enum NoticeText implements MessageKey.Constant {
     NOTICE_REPORT("kind", "who"),
     NOTICE_REPORTS("count"),
     NOTICE_REPORTS_LINE("kind", "who", "rows"),
@@ -44,11 +44,6 @@ public enum NoticeText implements MessageKey {
     @Override
     public String file() {
         return "assignee";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

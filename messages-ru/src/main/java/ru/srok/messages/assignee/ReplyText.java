@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** Words and files that nobody asked for, and reports that were not sent. */
-public enum ReplyText implements MessageKey {
+public enum ReplyText implements MessageKey.Constant {
     REPLY_WHICH,
     REPLY_NONE_OF,
     REPLY_CONFIRM("kind", "rows"),
@@ -41,11 +41,6 @@ public enum ReplyText implements MessageKey {
     @Override
     public String file() {
         return "assignee";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** A report from its first word to its being taken back. */
-public enum ReportText implements MessageKey {
+public enum ReportText implements MessageKey.Constant {
     REPORT_WHICH,
     REPORT_TICKED("label"),
     REPORT_UNTICKED("label"),
@@ -64,11 +64,6 @@ public enum ReportText implements MessageKey {
     @Override
     public String file() {
         return "assignee";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

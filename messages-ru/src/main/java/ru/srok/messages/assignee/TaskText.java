@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** The lasting menu, the list of somebody's assignments, and one card. */
-public enum TaskText implements MessageKey {
+public enum TaskText implements MessageKey.Constant {
     MENU_TASKS,
     MENU_REPORT,
     MENU_HELP,
@@ -65,11 +65,6 @@ public enum TaskText implements MessageKey {
     @Override
     public String file() {
         return "assignee";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What stands on the page, and what is said about it in the chat. */
-public enum BriefingText implements MessageKey {
+public enum BriefingText implements MessageKey.Constant {
     TITLE_OF("weekday", "date"),
     BY("name", "gender"),
     FOOTER("date"),
@@ -111,11 +111,6 @@ public enum BriefingText implements MessageKey {
     @Override
     public String file() {
         return "briefing";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said around a year of the working calendar. */
-public enum CalendarText implements MessageKey {
+public enum CalendarText implements MessageKey.Constant {
     YEAR("year"),
     YEAR_OF_REGION("year", "region"),
     WORKING_DAYS("month", "days"),
@@ -22,11 +22,6 @@ public enum CalendarText implements MessageKey {
     @Override
     public String file() {
         return "calendar";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -2,7 +2,6 @@ package ru.srok.messages.calendar;
 
 import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import ru.srok.domain.calendar.CalendarDayKind;
 import ru.srok.domain.calendar.CalendarDayName;
@@ -21,7 +20,7 @@ record NamedKey(String key) implements MessageKey {
     }
 
     static NamedKey of(Month month) {
-        return new NamedKey("month." + month.name().toLowerCase(Locale.ROOT));
+        return new NamedKey("month." + MessageKey.keyOf(month));
     }
 
     static NamedKey region(String code) {
@@ -41,10 +40,5 @@ record NamedKey(String key) implements MessageKey {
     @Override
     public String file() {
         return "calendar";
-    }
-
-    @Override
-    public List<String> arguments() {
-        return List.of();
     }
 }

@@ -1,11 +1,10 @@
 package ru.srok.messages.chat;
 
-import java.util.List;
 import java.util.Locale;
 import ru.srok.messages.MessageKey;
 
 /** What the messenger's menu says of each command, in the order in which it shows them. */
-public enum CommandMenu implements MessageKey {
+public enum CommandMenu implements MessageKey.Constant {
     TASKS,
     REPORT,
     STATUS,
@@ -23,15 +22,5 @@ public enum CommandMenu implements MessageKey {
     @Override
     public String file() {
         return "command-menu";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
-    }
-
-    @Override
-    public List<String> arguments() {
-        return List.of();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What the command line says about its use. */
-public enum CommandText implements MessageKey {
+public enum CommandText implements MessageKey.Constant {
     NO_COMMAND,
     UNKNOWN_COMMAND("name"),
     UNKNOWN_OPTION("name"),
@@ -38,11 +38,6 @@ public enum CommandText implements MessageKey {
     @Override
     public String file() {
         return "command";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said when a coordinator reports for a school. */
-public enum BehalfText implements MessageKey {
+public enum BehalfText implements MessageKey.Constant {
     BEHALF_BUTTON,
     BEHALF_SCHOOL,
     BEHALF_NO_SCHOOLS,
@@ -33,11 +33,6 @@ public enum BehalfText implements MessageKey {
     @Override
     public String file() {
         return "coordinator";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said about changes of a plan that is switched on. */
-public enum ChangeText implements MessageKey {
+public enum ChangeText implements MessageKey.Constant {
     CHANGE_ASK,
     CHANGE_ORDER,
     CHANGE_ORAL,
@@ -36,11 +36,6 @@ public enum ChangeText implements MessageKey {
     @Override
     public String file() {
         return "coordinator";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

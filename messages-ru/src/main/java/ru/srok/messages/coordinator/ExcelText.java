@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said about a corrected sheet. */
-public enum ExcelText implements MessageKey {
+public enum ExcelText implements MessageKey.Constant {
     EXCEL_CAPTION,
     EXCEL_CHANGES("summary"),
     EXCEL_COUNT_DATES("count"),
@@ -37,11 +37,6 @@ public enum ExcelText implements MessageKey {
     @Override
     public String file() {
         return "coordinator";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said about a plan as a whole. */
-public enum PlanDeskText implements MessageKey {
+public enum PlanDeskText implements MessageKey.Constant {
     PLAN_NONE,
     PLAN_WHICH,
     PLAN_PERIOD("period"),
@@ -37,11 +37,6 @@ public enum PlanDeskText implements MessageKey {
     @Override
     public String file() {
         return "coordinator";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is asked about deadlines. */
-public enum QuestionText implements MessageKey {
+public enum QuestionText implements MessageKey.Constant {
     QUESTION_NUMBER("number", "total"),
     QUESTION_AND_MORE("count"),
     QUESTION_AS_READ("days"),
@@ -36,11 +36,6 @@ public enum QuestionText implements MessageKey {
     @Override
     public String file() {
         return "coordinator";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said about the rows of a plan. */
-public enum RowText implements MessageKey {
+public enum RowText implements MessageKey.Constant {
     ROWS_HEAD("from", "to", "total"),
     ROWS_NONE,
     ROWS_BACK,
@@ -42,11 +42,6 @@ public enum RowText implements MessageKey {
     @Override
     public String file() {
         return "coordinator";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said around switching a plan on. */
-public enum SwitchText implements MessageKey {
+public enum SwitchText implements MessageKey.Constant {
     SWITCH_TOMORROW("day"),
     SWITCH_LINE("who", "count"),
     SWITCH_MORE("count"),
@@ -37,11 +37,6 @@ public enum SwitchText implements MessageKey {
     @Override
     public String file() {
         return "coordinator";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

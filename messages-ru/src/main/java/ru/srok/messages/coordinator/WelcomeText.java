@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said at the first contact. */
-public enum WelcomeText implements MessageKey {
+public enum WelcomeText implements MessageKey.Constant {
     WELCOME_OFFER,
     WELCOME_OFFER_BUTTON,
     WELCOME_CODE,
@@ -43,11 +43,6 @@ public enum WelcomeText implements MessageKey {
     @Override
     public String file() {
         return "coordinator";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

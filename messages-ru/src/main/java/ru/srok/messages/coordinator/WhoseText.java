@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said about whose work a row is. */
-public enum WhoseText implements MessageKey {
+public enum WhoseText implements MessageKey.Constant {
     WHOSE_HEAD,
     WHOSE_NONE,
     WHOSE_PHRASE("name", "count"),
@@ -53,11 +53,6 @@ public enum WhoseText implements MessageKey {
     @Override
     public String file() {
         return "coordinator";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** Names of days and months and the patterns around them. */
-enum DateText implements MessageKey {
+enum DateText implements MessageKey.Constant {
     MONDAY,
     TUESDAY,
     WEDNESDAY,
@@ -47,11 +47,6 @@ enum DateText implements MessageKey {
     @Override
     public String file() {
         return "date";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said around deadlines. */
-public enum DeadlineText implements MessageKey {
+public enum DeadlineText implements MessageKey.Constant {
     COLUMN_PHRASE,
     COLUMN_KIND,
     COLUMN_DUE,
@@ -23,11 +23,6 @@ public enum DeadlineText implements MessageKey {
     @Override
     public String file() {
         return "deadline";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

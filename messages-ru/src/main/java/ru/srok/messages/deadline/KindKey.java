@@ -21,9 +21,4 @@ record KindKey(DeadlineKind kind) implements MessageKey {
     public String key() {
         return "kind." + kind.code();
     }
-
-    @Override
-    public List<String> arguments() {
-        return List.of();
-    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What stands in the workbook, and what is said beside it. */
-public enum ExportText implements MessageKey {
+public enum ExportText implements MessageKey.Constant {
     BUTTON,
     CAPTION("day"),
     FILE_NAME("title", "date"),
@@ -34,11 +34,6 @@ public enum ExportText implements MessageKey {
     @Override
     public String file() {
         return "export";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

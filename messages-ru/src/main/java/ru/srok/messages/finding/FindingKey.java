@@ -36,9 +36,4 @@ record FindingKey(FindingCode code, Aspect aspect) implements MessageKey {
     public String key() {
         return code.code() + "." + MessageKey.keyOf(aspect);
     }
-
-    @Override
-    public List<String> arguments() {
-        return List.of();
-    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said about people and their links. */
-public enum PeopleText implements MessageKey {
+public enum PeopleText implements MessageKey.Constant {
     LIST_HEAD("institutions", "people", "connected"),
     LIST_NONE,
     LIST_DEPARTMENT,
@@ -94,11 +94,6 @@ public enum PeopleText implements MessageKey {
     @Override
     public String file() {
         return "people";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -21,9 +21,4 @@ record ColumnKey(PlanColumn column) implements MessageKey {
     public String key() {
         return "column." + column.code();
     }
-
-    @Override
-    public List<String> arguments() {
-        return List.of();
-    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said around a plan. */
-public enum PlanText implements MessageKey {
+public enum PlanText implements MessageKey.Constant {
     ORDER_NUMBER("number"),
     ORDER_DATE("date"),
     PERIOD,
@@ -56,11 +56,6 @@ public enum PlanText implements MessageKey {
     @Override
     public String file() {
         return "plan";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

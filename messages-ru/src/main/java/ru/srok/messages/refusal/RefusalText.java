@@ -1,10 +1,9 @@
 package ru.srok.messages.refusal;
 
-import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** Why a file is no readable plan; the names are those of the import's refusals. */
-public enum RefusalText implements MessageKey {
+public enum RefusalText implements MessageKey.Constant {
     EMPTY,
     TOO_LARGE,
     DAMAGED,
@@ -18,15 +17,5 @@ public enum RefusalText implements MessageKey {
     @Override
     public String file() {
         return "refusal";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
-    }
-
-    @Override
-    public List<String> arguments() {
-        return List.of();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said of the rehearsal of the days ahead. */
-public enum RehearsalText implements MessageKey {
+public enum RehearsalText implements MessageKey.Constant {
     BUTTON,
     BUTTON_ACTIVE,
     HEAD("from", "to"),
@@ -57,11 +57,6 @@ public enum RehearsalText implements MessageKey {
     @Override
     public String file() {
         return "rehearsal";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What the morning message says. */
-public enum ReminderText implements MessageKey {
+public enum ReminderText implements MessageKey.Constant {
     GREETING("name"),
     GREETING_NAMELESS,
     HEAD("date", "place", "count"),
@@ -54,11 +54,6 @@ public enum ReminderText implements MessageKey {
     @Override
     public String file() {
         return "reminder";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -21,6 +21,14 @@ public record RowName(String number, String title, String plan) {
     private static final int PLAN = 30;
     private static final int NUMBER = 20;
 
+    /** Where the plan has the row no more. */
+    public static final RowName UNKNOWN = new RowName("", "", "");
+
+    /** A whole row of the only plan spoken of. */
+    public static RowName of(Activity row) {
+        return new RowName(row.number(), row.title(), "");
+    }
+
     /** A row of a plan; a part of one is told by its row's title, since its own words are only the rest of a sentence. */
     public static RowName of(Plan plan, Activity row, String planTitle) {
         String title = Optional.of(row)

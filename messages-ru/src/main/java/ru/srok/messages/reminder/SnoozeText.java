@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** Putting off what the morning message spoke of. */
-public enum SnoozeText implements MessageKey {
+public enum SnoozeText implements MessageKey.Constant {
     ASK_ROW("row"),
     ASK_ALL("count"),
     NOTHING,
@@ -32,11 +32,6 @@ public enum SnoozeText implements MessageKey {
     @Override
     public String file() {
         return "snooze";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -2,7 +2,6 @@ package ru.srok.messages.settings;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import ru.srok.messages.MessageKey;
 
@@ -33,11 +32,6 @@ record DayKey(String form, DayOfWeek day) implements MessageKey {
 
     @Override
     public String key() {
-        return form + "." + day.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public List<String> arguments() {
-        return List.of();
+        return form + "." + MessageKey.keyOf(day);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What holds now, a sentence each. */
-public enum HeldText implements MessageKey {
+public enum HeldText implements MessageKey.Constant {
     HELD_ZONE("zone"),
     HELD_ROUND("hour"),
     HELD_DIGEST("day", "hour"),
@@ -33,11 +33,6 @@ public enum HeldText implements MessageKey {
     @Override
     public String file() {
         return "settings";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is said about when people are reminded. */
-public enum PolicyText implements MessageKey {
+public enum PolicyText implements MessageKey.Constant {
     POLICY_BUTTON,
     POLICY_WHICH,
     POLICY_NO_PLANS,
@@ -43,11 +43,6 @@ public enum PolicyText implements MessageKey {
     @Override
     public String file() {
         return "settings";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

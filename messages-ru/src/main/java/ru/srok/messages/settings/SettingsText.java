@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What the pages of the settings say and what can be tapped there. */
-public enum SettingsText implements MessageKey {
+public enum SettingsText implements MessageKey.Constant {
     MENU_SETTINGS,
     SETTINGS_HEAD,
     SETTINGS_BACK,
@@ -59,11 +59,6 @@ public enum SettingsText implements MessageKey {
     @Override
     public String file() {
         return "settings";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

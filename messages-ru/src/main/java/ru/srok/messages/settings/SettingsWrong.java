@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is wrong with something typed or chosen, and what to do. */
-public enum SettingsWrong implements MessageKey {
+public enum SettingsWrong implements MessageKey.Constant {
     WRONG_HOUR("words"),
     WRONG_HOURS("words"),
     WRONG_DAYS("words"),
@@ -27,11 +27,6 @@ public enum SettingsWrong implements MessageKey {
     @Override
     public String file() {
         return "settings";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

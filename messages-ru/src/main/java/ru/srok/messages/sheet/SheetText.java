@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** The words of a draft's sheet; the names after HEAD, REFUSAL and PROBLEM are those of the import. */
-public enum SheetText implements MessageKey {
+public enum SheetText implements MessageKey.Constant {
     SHEET_NAME,
     FILE_NAME("plan"),
     NOTE,
@@ -53,11 +53,6 @@ public enum SheetText implements MessageKey {
     @Override
     public String file() {
         return "sheet";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

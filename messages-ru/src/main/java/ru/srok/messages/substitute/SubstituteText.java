@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What is asked and said when somebody stands in for somebody else. */
-public enum SubstituteText implements MessageKey {
+public enum SubstituteText implements MessageKey.Constant {
     BUTTON_ME,
     BUTTON_OF,
     ASK_ME,
@@ -41,11 +41,6 @@ public enum SubstituteText implements MessageKey {
     @Override
     public String file() {
         return "substitute";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ru.srok.domain.plan.Activity;
 import ru.srok.domain.plan.PlanRow;
 import ru.srok.domain.plan.RowColumn;
 import ru.srok.domain.summary.ComingRow;
@@ -26,8 +25,7 @@ public record ComingWords(LocalDate today) {
 
     /** «Мониторинг, до чт 30 апреля (п. 1.3), сдали 0 из 4». */
     public String of(ComingRow coming) {
-        Activity row = coming.row().activity();
-        RowName name = new RowName(row.number(), row.title(), "");
+        RowName name = RowName.of(coming.row().activity());
         String line =
                 say(DigestText.AHEAD_LINE, name.shortTitle(), DateWords.near(coming.day(), today), name.reference());
         if (coming.nobodys()) {
@@ -62,7 +60,7 @@ public record ComingWords(LocalDate today) {
 
     /** «Мониторинг (п. 1.3): срок, исполнители»: what of a row was changed. */
     public static String changed(PlanRow row, Set<RowColumn> columns) {
-        RowName name = new RowName(row.head().number(), row.head().title(), "");
+        RowName name = RowName.of(row.head());
         String what = columns.stream()
                 .map(column -> say(DigestText.COLUMN, column.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What the weekly digest and the picture of progress say. */
-public enum DigestText implements MessageKey {
+public enum DigestText implements MessageKey.Constant {
     HEAD("date"),
     ROWS("total", "done", "overdue"),
     THIS_WEEK("count"),
@@ -62,11 +62,6 @@ public enum DigestText implements MessageKey {
     @Override
     public String file() {
         return "digest";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What the monthly letter says. */
-public enum LetterText implements MessageKey {
+public enum LetterText implements MessageKey.Constant {
     HEAD("month"),
     COUNT("count"),
     COUNT_AT("place", "count"),
@@ -24,11 +24,6 @@ public enum LetterText implements MessageKey {
     @Override
     public String file() {
         return "letter";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

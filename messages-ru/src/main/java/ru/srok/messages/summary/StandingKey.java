@@ -1,7 +1,6 @@
 package ru.srok.messages.summary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import ru.srok.domain.assignment.AssignmentState;
 import ru.srok.domain.summary.Mark;
@@ -50,7 +49,7 @@ record StandingKey(Form form, Enum<?> what) implements MessageKey {
 
     @Override
     public String key() {
-        return form.prefix + what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return form.prefix + MessageKey.keyOf(what);
     }
 
     @Override

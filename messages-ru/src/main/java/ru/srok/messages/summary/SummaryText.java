@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What summaries say. */
-public enum SummaryText implements MessageKey {
+public enum SummaryText implements MessageKey.Constant {
     MENU,
     NO_PLAN,
     WHICH_PLAN,
@@ -106,11 +106,6 @@ public enum SummaryText implements MessageKey {
     @Override
     public String file() {
         return "summary";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.srok.messages.MessageKey;
 
 /** What the running service says of itself. */
-public enum UpText implements MessageKey {
+public enum UpText implements MessageKey.Constant {
     STARTED("address"),
     STARTED_TELEGRAM("bot"),
     STARTED_ELSEWHERE("address"),
@@ -41,11 +41,6 @@ public enum UpText implements MessageKey {
     @Override
     public String file() {
         return "up";
-    }
-
-    @Override
-    public String key() {
-        return MessageKey.keyOf(this);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package ru.srok.domain.calendar;
+package ru.srok.domain.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A table of this package's data: lines of cells; comments begin with «#», the first other line is the heading. */
-final class CalendarTable {
+/** A table of data that stands beside a class: lines of cells; comments begin with «#», the first other line is the heading. */
+public final class BundledTable {
 
-    private CalendarTable() {}
+    private BundledTable() {}
 
-    static List<String[]> rows(String name) {
-        InputStream file = Objects.requireNonNull(CalendarTable.class.getResourceAsStream(name), name);
+    /** The cells of each line of the file {@code name} beside {@code reader}. */
+    public static List<String[]> rows(Class<?> reader, String name) {
+        InputStream file = Objects.requireNonNull(reader.getResourceAsStream(name), name);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
