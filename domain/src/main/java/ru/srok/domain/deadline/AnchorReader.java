@@ -8,6 +8,10 @@ final class AnchorReader {
     private AnchorReader() {}
 
     static @Nullable Found<MonthAnchor> read(Tokens tokens, int at) {
+        if (tokens.is(at, Term.NEXT) && tokens.is(at + 1, Term.FOR)) {
+            Found<MonthAnchor> after = following(tokens, at);
+            return after == null ? null : new Found<>(after.value(), tokens.skip(after.next(), Term.MONTH_WORD));
+        }
         int next = at;
         boolean told = false;
         boolean every = false;

@@ -47,9 +47,9 @@ final class RuleComposer {
             if (found.onward && dated.slots().size() == 1 && goesOn(repetition)) {
                 DeadlineRule further =
                         new Within(repetition, new Since(dated.slots().get(0).first()));
-                return repetition instanceof EveryMonths every && every.months() > 1
-                        ? new Several(List.of(dated, further))
-                        : further;
+                boolean apart = dated.kind() == DeadlineKind.DATE
+                        || (repetition instanceof EveryMonths every && every.months() > 1);
+                return apart ? new Several(List.of(dated, further)) : further;
             }
             int years = repetition instanceof EveryYears rare ? rare.years() : 1;
             return isNamedBy(repetition) ? new EveryYear(dated, false, years) : new Within(repetition, dated);

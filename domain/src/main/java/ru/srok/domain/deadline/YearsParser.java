@@ -54,7 +54,8 @@ final class YearsParser implements PartParser {
     }
 
     private static boolean isAfterFlow(Tokens tokens, int at) {
-        return tokens.is(at - 1, Term.FLOW) || (tokens.is(at - 1, Term.DOT) && tokens.is(at - 2, Term.FLOW));
+        return tokens.isAny(at - 1, Term.FLOW, Term.WHOLE)
+                || (tokens.is(at - 1, Term.DOT) && tokens.is(at - 2, Term.FLOW));
     }
 
     /** «В т.г.», «в текущем учебном году». */
