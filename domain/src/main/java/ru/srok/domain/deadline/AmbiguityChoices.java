@@ -81,13 +81,10 @@ final class AmbiguityChoices {
         if (unit instanceof BeforeMonth before) {
             return List.of(new WholeMonth(before.month().minus(1)), new WholeMonth(before.month()));
         }
-        if (unit instanceof PartOfYear half) {
-            CalendarUnit december = new DayOfMonth(Month.DECEMBER, 31);
-            return half.number() == 1
-                    ? List.of(new DayOfMonth(Month.JUNE, 30), december)
-                    : List.of(december, END_OF_LESSONS, END_OF_SCHOOL_YEAR);
-        }
-        return List.of(END_OF_SCHOOL_YEAR, END_OF_LESSONS);
+        CalendarUnit december = new DayOfMonth(Month.DECEMBER, 31);
+        return unit instanceof PartOfYear half && half.number() == 1
+                ? List.of(new DayOfMonth(Month.JUNE, 30), december)
+                : List.of(december, END_OF_LESSONS, END_OF_SCHOOL_YEAR);
     }
 
     /** The year in which the unit ends nearest to what the slot was taken for, where the slot's own is known. */

@@ -8,14 +8,23 @@ final class AnchorReader {
     private AnchorReader() {}
 
     static @Nullable Found<MonthAnchor> read(Tokens tokens, int at) {
+        if (tokens.is(at, Term.NEXT) && tokens.is(at + 1, Term.FOR)) {
+            Found<MonthAnchor> after = following(tokens, at);
+            return after == null ? null : new Found<>(after.value(), tokens.skip(after.next(), Term.MONTH_WORD));
+        }
         int next = at;
         boolean told = false;
+        boolean every = false;
         for (int i = 0; i < 2; i++) {
             told |= tokens.is(next, Term.NEXT);
+            every |= tokens.is(next, Term.EVERY);
             next = tokens.isAny(next, Term.EVERY, Term.CURRENT, Term.NEXT) ? next + 1 : next;
         }
         if (tokens.is(next, Term.QUARTER)) {
-            return new Found<>(MonthAnchor.LAST_OF_QUARTER, next + 1);
+            return new Found<>(told ? MonthAnchor.AFTER_QUARTER : MonthAnchor.OF_QUARTER, next + 1);
+        }
+        if (tokens.is(next, Term.HALF)) {
+            return new Found<>(told ? MonthAnchor.AFTER_HALF : MonthAnchor.OF_HALF, next + 1);
         }
         boolean first = isOrdinal(tokens, next, 1);
         boolean last = isOrdinal(tokens, next, NumberWords.LAST);
@@ -28,9 +37,11 @@ final class AnchorReader {
             return ofQuarter(tokens, month + 1, first);
         }
         Found<MonthAnchor> following = following(tokens, tokens.skip(month + 1, Term.COMMA));
-        return following != null
-                ? following
-                : new Found<>(told ? MonthAnchor.AFTER_PERIOD : MonthAnchor.EACH_MONTH, month + 1);
+        if (following != null) {
+            return following;
+        }
+        MonthAnchor plain = every ? MonthAnchor.EACH_MONTH : MonthAnchor.NONE;
+        return new Found<>(told ? MonthAnchor.AFTER_PERIOD : plain, month + 1);
     }
 
     private static boolean isOrdinal(Tokens tokens, int at, int value) {
@@ -47,7 +58,7 @@ final class AnchorReader {
         if (tokens.is(noun, Term.QUARTER)) {
             return new Found<>(first ? MonthAnchor.FIRST_OF_QUARTER : MonthAnchor.LAST_OF_QUARTER, noun + 1);
         }
-        return new Found<>(first ? MonthAnchor.AFTER_PERIOD : MonthAnchor.LAST_OF_PERIOD, at);
+        return new Found<>(first ? MonthAnchor.FIRST_OF_PERIOD : MonthAnchor.LAST_OF_PERIOD, at);
     }
 
     /** «Следующего за (окончанием) отчетным (кварталом)», «после отчетного квартала». */

@@ -18,6 +18,7 @@ final class DaysParser implements PartParser {
                 "до 5 мая",
                 "10-13 октября",
                 "5, 12 и 19 марта 2024 г.",
+                "до 15 и до 30 июня",
                 "с 1 по 15 октября",
                 "15-20.04.2024",
                 "не позднее 1-го сентября",
@@ -79,7 +80,8 @@ final class DaysParser implements PartParser {
                 return -1;
             }
             add(day);
-            return tokens.is(next, Term.COMMA) && tokens.is(next + 1, Term.AND) ? next + 2 : next + 1;
+            int number = tokens.is(next, Term.COMMA) ? tokens.skip(next + 1, Term.AND) : next + 1;
+            return tokens.isAny(number, Term.UNTIL, Term.TOWARDS) ? number + 1 : number;
         }
 
         private void add(int day) {

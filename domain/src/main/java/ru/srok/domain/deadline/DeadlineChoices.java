@@ -35,8 +35,14 @@ public final class DeadlineChoices {
         if (rule instanceof Within within) {
             return wrapped(rules(within.repetition(), code, period), inner -> new Within(inner, within.bounds()));
         }
+        if (rule instanceof Excepting excepting) {
+            return wrapped(
+                    rules(excepting.repetition(), code, period), inner -> new Excepting(inner, excepting.months()));
+        }
         if (code == FindingCode.YEAR_UNCLEAR) {
-            return rule instanceof Dated dated ? YearChoices.of(dated, period) : List.of();
+            Dated unclear = rule instanceof EveryYear yearly ? yearly.dated() : null;
+            unclear = rule instanceof Dated dated ? dated : unclear;
+            return unclear == null ? List.of() : YearChoices.of(unclear, period);
         }
         return code == FindingCode.DEADLINE_AMBIGUOUS ? meanings(rule, period) : List.of();
     }
@@ -44,7 +50,7 @@ public final class DeadlineChoices {
     private static List<? extends DeadlineRule> meanings(DeadlineRule rule, PlanPeriod period) {
         if (rule instanceof EveryYear yearly) {
             return AmbiguityChoices.of(yearly.dated(), period).stream()
-                    .map(dated -> new EveryYear(dated, yearly.onward()))
+                    .map(dated -> new EveryYear(dated, yearly.onward(), yearly.years()))
                     .toList();
         }
         if (rule instanceof EveryMonths every) {

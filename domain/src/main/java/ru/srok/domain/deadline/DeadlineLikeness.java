@@ -25,7 +25,8 @@ final class DeadlineLikeness {
     }
 
     private static boolean isLabel(Piece piece) {
-        return piece.part() instanceof Part.Label;
+        boolean happening = piece.part() instanceof Part.Event event && event.standing() == Part.Standing.HAPPENING;
+        return happening || piece.part() instanceof Part.Label;
     }
 
     /** A place after a date stands behind a mark («6 мая, актовый зал»). */

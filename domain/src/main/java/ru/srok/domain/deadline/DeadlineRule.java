@@ -19,6 +19,7 @@ public sealed interface DeadlineRule
                 EveryDay,
                 EveryOccasion,
                 Within,
+                Excepting,
                 Several,
                 OnEvent,
                 Mixed,

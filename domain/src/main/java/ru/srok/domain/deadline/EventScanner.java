@@ -53,7 +53,7 @@ final class EventScanner {
     }
 
     static boolean isTime(Part part) {
-        return !(part instanceof Part.Noise) && !(part instanceof Part.Reference) && !(part instanceof Part.Except);
+        return !(part instanceof Part.Noise) && !(part instanceof Part.Reference);
     }
 
     /** Whether a date or another event begins at a word within the event. */

@@ -15,6 +15,9 @@ final class EventStart {
 
     /** Whether an event begins here; {@code fresh} where nothing stands before it in its part of the phrase. */
     boolean begins(int at, boolean fresh) {
+        if (fresh && (Happenings.isNamed(tokens, at) || Happenings.isNamedWhile(tokens, at))) {
+            return true;
+        }
         return switch (tokens.term(at)) {
             case OCCASION, SCHOOL_TERM -> true;
             case EVENT -> fresh || tokens.at(at).value() == EventWords.STRONG || hasNoun(at + 1);
@@ -52,15 +55,27 @@ final class EventStart {
         return tokens.is(at, Term.PERIOD) || tokens.at(at).text().startsWith("сезон");
     }
 
-    /**
-     * Whether the event is only the name of something («День учителя»), or stands within other words («участие в
-     * конкурсе»): beside a date it then adds nothing.
-     */
-    boolean isAside(int at, boolean fresh) {
-        boolean named = tokens.isAny(at, Term.DAY, Term.WEEK, Term.DECADE)
-                || tokens.is(at, Term.OTHER)
-                || tokens.at(at).text().startsWith("месячник");
-        return named || (!fresh && !isStrong(at));
+    /** What the event that begins here is worth beside a date. */
+    Part.Standing standing(int at, boolean fresh) {
+        if (!fresh && !isStrong(at)) {
+            return Part.Standing.ASIDE;
+        }
+        boolean whileNamed = tokens.isAny(at, Term.DAY, Term.WEEK, Term.DECADE)
+                || tokens.at(at).text().startsWith("месячник")
+                || Happenings.isNamedWhile(tokens, at);
+        if (whileNamed) {
+            return fresh ? Part.Standing.NAME : Part.Standing.ASIDE;
+        }
+        if (fresh && Happenings.isNamed(tokens, at)) {
+            return Part.Standing.HAPPENING;
+        }
+        return tokens.is(at, Term.OTHER) || isManner(at) ? Part.Standing.ASIDE : Part.Standing.BINDING;
+    }
+
+    /** «С подведением итогов» says how, not when. */
+    private boolean isManner(int at) {
+        String text = tokens.at(at + 1).text();
+        return tokens.is(at, Term.FROM) && (text.endsWith("ием") || text.endsWith("иями") || text.equals("учетом"));
     }
 
     /** Whether the words bind a deadline wherever they stand: «по графику», «согласно …», «за 10 дней до …». */

@@ -3,6 +3,7 @@ package ru.srok.domain.deadline;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ru.srok.domain.finding.FindingCode;
 
@@ -26,5 +27,10 @@ public record EveryOccasion(String words) implements DeadlineRule {
     @Override
     public Set<FindingCode> findings(PlanPeriod period) {
         return EnumSet.of(FindingCode.EVENT_NEEDS_DATE);
+    }
+
+    @Override
+    public Optional<String> event() {
+        return Optional.of(words);
     }
 }

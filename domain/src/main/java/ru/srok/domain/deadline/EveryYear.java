@@ -13,8 +13,13 @@ import ru.srok.domain.finding.FindingCode;
  *
  * @param dated what comes back
  * @param onward a printed year is only the first («март 2022 далее ежегодно»)
+ * @param years 1 for each year; of every so many it is not said which («1 раз в 2 года, октябрь»)
  */
-public record EveryYear(Dated dated, boolean onward) implements DeadlineRule {
+public record EveryYear(Dated dated, boolean onward, int years) implements DeadlineRule {
+
+    EveryYear(Dated dated, boolean onward) {
+        this(dated, onward, 1);
+    }
 
     @Override
     public DeadlineKind kind() {
@@ -49,7 +54,9 @@ public record EveryYear(Dated dated, boolean onward) implements DeadlineRule {
     public Set<FindingCode> findings(PlanPeriod period) {
         Set<FindingCode> found = EnumSet.noneOf(FindingCode.class);
         found.addAll(dated.findings(period));
-        found.remove(FindingCode.YEAR_UNCLEAR);
+        if (years == 1) {
+            found.remove(FindingCode.YEAR_UNCLEAR);
+        }
         return found;
     }
 }

@@ -23,7 +23,7 @@ final class FuzzyWords {
     /** The only meaning one letter away, or null where there is none or more than one. */
     @Nullable
     Word find(String word) {
-        if (word.length() < SHORTEST || word.length() > LONGEST) {
+        if (word.length() < SHORTEST - 1 || word.length() > LONGEST) {
             return null;
         }
         Word found = null;

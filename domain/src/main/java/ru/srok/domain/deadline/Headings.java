@@ -3,7 +3,7 @@ package ru.srok.domain.deadline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** «I квартал – до 25 марта»: a quarter or a half-year before a date that lies in it only heads it. */
+/** «I квартал – до 25 марта»: a quarter, a half-year or a month before a date that lies in it only heads it. */
 final class Headings {
 
     private Headings() {}
@@ -25,9 +25,17 @@ final class Headings {
                 && heading.part() instanceof Part.Dates whole
                 && date.part() instanceof Part.Dates within
                 && whole.slots().size() == 1
-                && whole.slots().get(0).last().unit() instanceof PartOfYear unit
                 && !whole.slots().get(0).isWindow()
-                && liesIn(unit, within.slots().get(0).last().unit());
+                && (whole.slots().get(0).last().unit() instanceof PartOfYear unit
+                        ? liesIn(unit, within.slots().get(0).last().unit())
+                        : isDayOf(whole.slots().get(0).last().unit(), within));
+    }
+
+    /** «Сентябрь (не позднее 12.09.2025)». */
+    private static boolean isDayOf(CalendarUnit whole, Part.Dates days) {
+        return whole instanceof WholeMonth month
+                && days.slots().stream()
+                        .allMatch(slot -> slot.last().unit() instanceof DayOfMonth day && day.month() == month.month());
     }
 
     static boolean liesIn(PartOfYear whole, CalendarUnit unit) {

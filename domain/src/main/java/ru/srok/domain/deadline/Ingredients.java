@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class Ingredients {
     boolean yearly;
     boolean onward;
     boolean bySchoolYear;
+
+    /** Whether the whole was printed after a date. */
+    private boolean wholeAfterDates;
 
     @Nullable
     Throughout whole;
@@ -63,6 +67,7 @@ final class Ingredients {
             weekdays.add(days);
         } else if (part instanceof Part.Whole throughout) {
             addWhole(throughout.rule());
+            wholeAfterDates |= !slots.isEmpty();
         } else if (part instanceof Part.Start open) {
             start = start == null ? open.moment() : start;
         }
@@ -85,9 +90,25 @@ final class Ingredients {
             slots.yearOfWhole(whole.named());
         }
         slots.finish();
-        if (!excepted.isEmpty() && slots.isEmpty()) {
+        if (!excepted.isEmpty() && isEmpty()) {
             slots.allMonthsBut(excepted);
         }
+    }
+
+    /** «Сентябрь, далее постоянно»: a day or a month, and then on; «в течение года (сентябрь)» is the month alone. */
+    boolean goesOn() {
+        boolean open = whole != null && whole.named() == null;
+        return open && wholeAfterDates && slots.slots().stream().allMatch(slot -> slot.kind() != DeadlineKind.RANGE);
+    }
+
+    /** What goes on behind the dates. */
+    Throughout rest() {
+        return Objects.requireNonNull(whole);
+    }
+
+    /** Months that a repetition leaves out. */
+    Set<Month> excepted() {
+        return excepted;
     }
 
     boolean isEmpty() {

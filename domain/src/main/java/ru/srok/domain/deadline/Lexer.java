@@ -19,7 +19,7 @@ final class Lexer {
     static Tokens read(String printed) {
         Lexer lexer = new Lexer(PrintedText.of(printed));
         lexer.run();
-        return new Tokens(printed, TokenRepair.repaired(lexer.tokens));
+        return new Tokens(printed, RomanMonths.named(TokenRepair.repaired(lexer.tokens)));
     }
 
     private void run() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** One calendar unit with what binds it: «сентябрь», «до сентября», «в течение II квартала», «лето 2024». */
 final class MomentParser implements PartParser {
 
+    private static final int MIDDLE_DAY = 15;
+
     @Override
     public List<String> examples() {
         return List.of(
@@ -21,6 +23,7 @@ final class MomentParser implements PartParser {
                 "в течение октября",
                 "первая декада мая",
                 "до конца мая",
+                "до середины мая",
                 "последняя пятница сентября",
                 "первый вторник марта, июня",
                 "последний рабочий день марта",
@@ -91,8 +94,11 @@ final class MomentParser implements PartParser {
                 : new LastDayOfMonth(month);
     }
 
-    /** «До сентября» ends the day before it. */
+    /** «До сентября» ends the day before it, «до середины сентября» in the middle. */
     private static Dating bound(Dating dating, boolean before) {
+        if (before && dating.unit() instanceof PartOfMonth part && part.part() == MonthPart.MIDDLE) {
+            return new Dating(new DayOfMonth(part.month(), MIDDLE_DAY), dating.year());
+        }
         return before && dating.unit() instanceof WholeMonth month
                 ? new Dating(new BeforeMonth(month.month()), dating.year())
                 : dating;

@@ -8,12 +8,17 @@ enum MonthAnchor {
     EACH_MONTH,
     /** «Месяца, следующего за отчетным (периодом)». */
     AFTER_PERIOD,
+    /** «Каждого квартала»: the day tells whether its first or its last month. */
+    OF_QUARTER,
+    OF_HALF,
     AFTER_QUARTER,
     AFTER_HALF,
     AFTER_YEAR,
     FIRST_OF_QUARTER,
     LAST_OF_QUARTER,
     LAST_OF_HALF,
+    /** «Первого месяца» of whatever is repeated. */
+    FIRST_OF_PERIOD,
     /** «Последнего месяца» of whatever is repeated. */
     LAST_OF_PERIOD
 }

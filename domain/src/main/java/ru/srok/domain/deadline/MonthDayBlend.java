@@ -13,14 +13,32 @@ final class MonthDayBlend {
     private MonthDayBlend() {}
 
     static void into(Ingredients found) {
-        for (Part.MonthDays days : found.monthDays) {
-            boolean free = days.anchor() == MonthAnchor.NONE || days.anchor() == MonthAnchor.EACH_MONTH;
+        boolean byOccasion = found.repeats.stream().anyMatch(EveryOccasion.class::isInstance);
+        for (Part.MonthDays days : byOccasion ? List.<Part.MonthDays>of() : found.monthDays) {
+            boolean free = days.anchor() == MonthAnchor.NONE;
             if (found.slots.onlyMonths() && found.repeats.isEmpty() && free) {
                 found.slots.replace(narrowed(found.slots.slots(), days));
-            } else {
+            } else if (!isLateInParts(found, days)) {
                 repeat(found, days);
             }
         }
+    }
+
+    /** «II квартал, до 25 числа»: the end of a quarter is clear, its beginning may be the next one's. */
+    private static boolean isLateInParts(Ingredients found, Part.MonthDays days) {
+        boolean late = days.picks().stream().allMatch(pick -> DayPlace.of(pick) == DayPlace.LATE);
+        boolean named = isOfParts(found, days) && late;
+        if (named) {
+            found.slots.replace(PartDays.slots(days, found.slots.slots()));
+        }
+        return named;
+    }
+
+    private static boolean isOfParts(Ingredients found, Part.MonthDays days) {
+        return days.anchor() == MonthAnchor.NONE
+                && found.repeats.isEmpty()
+                && !found.slots.isEmpty()
+                && found.slots.slots().stream().allMatch(PartDays::isPartOfYear);
     }
 
     private static List<Slot> narrowed(List<Slot> months, Part.MonthDays days) {
@@ -34,7 +52,7 @@ final class MonthDayBlend {
         return slots;
     }
 
-    private static CalendarUnit unit(WholeMonth month, @Nullable MonthPart part, DayPick pick) {
+    static CalendarUnit unit(WholeMonth month, @Nullable MonthPart part, DayPick pick) {
         if (part != null) {
             return new PartOfMonth(month.month(), part);
         }
@@ -50,6 +68,11 @@ final class MonthDayBlend {
                 .mapToInt(rule -> ((EveryMonths) rule).months())
                 .findFirst()
                 .orElse(0);
+        if (isOfParts(found, days)) {
+            PartOfYear part = (PartOfYear) found.slots.slots().get(0).last().unit();
+            found.repeats.add(new EveryMonths(part.months(), 1, days.picks(), FindingCode.DEADLINE_AMBIGUOUS));
+            return;
+        }
         found.repeats.removeIf(
                 rule -> rule instanceof EveryMonths every && every.picks().equals(List.of(DayPick.LAST)));
         found.repeats.add(every(months, days));
@@ -60,7 +83,9 @@ final class MonthDayBlend {
         int length = Math.max(1, months);
         return switch (days.anchor()) {
             case NONE, EACH_MONTH -> free(length, days, doubt);
-            case AFTER_PERIOD -> new EveryMonths(length, length == 1 ? 0 : 1, days.picks(), doubt);
+            case OF_QUARTER -> ofPart(3, days);
+            case OF_HALF -> ofPart(6, days);
+            case AFTER_PERIOD, FIRST_OF_PERIOD -> new EveryMonths(length, length == 1 ? 0 : 1, days.picks(), doubt);
             case AFTER_QUARTER, FIRST_OF_QUARTER -> new EveryMonths(3, 1, days.picks(), doubt);
             case LAST_OF_QUARTER -> new EveryMonths(3, 0, days.picks(), doubt);
             case AFTER_HALF -> new EveryMonths(6, 1, days.picks(), doubt);
@@ -70,14 +95,21 @@ final class MonthDayBlend {
         };
     }
 
-    /** «Ежеквартально до 5 числа» means the month after the quarter, «до 25» its last one; people may differ. */
     private static EveryMonths free(int months, Part.MonthDays days, @Nullable FindingCode doubt) {
-        boolean early = days.picks().get(0) instanceof DayPick.Numbered number && number.day() <= EARLY;
         if (months == 1) {
             return new EveryMonths(1, 0, days.picks(), doubt);
         }
-        boolean numbered =
-                days.picks().get(0) instanceof DayPick.Numbered && !days.picks().contains(DayPick.LAST);
-        return new EveryMonths(months, early ? 1 : 0, days.picks(), numbered ? FindingCode.DEADLINE_AMBIGUOUS : doubt);
+        EveryMonths every = ofPart(months, days);
+        boolean unusual = months != 3 && months != 6 && !days.picks().contains(DayPick.LAST);
+        return unusual ? every.withDoubt(FindingCode.DEADLINE_AMBIGUOUS) : every;
+    }
+
+    /** «Ежеквартально до 5 числа» means the month after the quarter, «до 25» its last one; between them people differ. */
+    private static EveryMonths ofPart(int months, Part.MonthDays days) {
+        DayPick first = days.picks().get(0);
+        DayPlace place = DayPlace.of(first);
+        boolean early = first instanceof DayPick.Numbered number ? number.day() <= EARLY : place != DayPlace.LATE;
+        FindingCode doubt = place == DayPlace.BETWEEN ? FindingCode.DEADLINE_AMBIGUOUS : null;
+        return new EveryMonths(months, early ? 1 : 0, days.picks(), doubt);
     }
 }

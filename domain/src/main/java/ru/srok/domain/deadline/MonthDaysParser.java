@@ -11,6 +11,9 @@ final class MonthDaysParser implements PartParser {
     public List<String> examples() {
         return List.of(
                 "до 25 числа каждого месяца",
+                "до 1 числа II квартала",
+                "до 15 и до 30 числа каждого месяца",
+                "первый день квартала",
                 "до 5 числа месяца, следующего за отчетным",
                 "до 10 числа месяца, следующего за отчетным кварталом",
                 "первая неделя месяца",
@@ -25,6 +28,12 @@ final class MonthDaysParser implements PartParser {
 
     @Override
     public @Nullable Match parse(Tokens tokens, int at) {
+        Match days = days(tokens, at);
+        Match dated = days == null ? null : PartDays.of(tokens, days);
+        return dated == null ? days : dated;
+    }
+
+    private static @Nullable Match days(Tokens tokens, int at) {
         DuePrefix prefix = DuePrefix.read(tokens, at);
         int begin = tokens.skip(prefix.next(), Term.FROM);
         begin = tokens.skip(begin, Term.EVERY);
@@ -97,6 +106,9 @@ final class MonthDaysParser implements PartParser {
             return anchor == null ? null : match(List.of(DayPick.LAST), anchor, false);
         }
         boolean anchored = AnchorReader.read(tokens, noun + 1) != null;
+        if (anchored && tokens.is(noun, Term.DAY) && isFirstOfPart(tokens, list.value(), noun)) {
+            return match(List.of(new DayPick.Numbered(1)), anchorOrNone(tokens, noun + 1), false);
+        }
         if (!anchored && (DayPickReader.isCount(tokens, at, noun) || (tokens.is(noun, Term.DAY) && !every))) {
             return null;
         }
@@ -113,6 +125,10 @@ final class MonthDaysParser implements PartParser {
         MonthPart part =
                 MonthParts.of(tokens.term(noun), list.value().items().get(0).last());
         return new Match(new Part.MonthDays(picks, part, anchor.value(), !clear), anchor.next());
+    }
+
+    private static boolean isFirstOfPart(Tokens tokens, OrdinalList list, int noun) {
+        return list.items().get(0).last() == 1 && !tokens.is(noun - 1, Term.WORKING);
     }
 
     private static Found<MonthAnchor> anchorOrNone(Tokens tokens, int at) {

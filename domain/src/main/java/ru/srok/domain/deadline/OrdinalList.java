@@ -33,15 +33,20 @@ record OrdinalList(List<Item> items) {
             if (!joins(tokens, next)) {
                 return new Found<>(new OrdinalList(items), next);
             }
-            next += tokens.is(next, Term.COMMA) && tokens.is(next + 1, Term.AND) ? 2 : 1;
+            next = afterMark(tokens, next);
         }
         return null;
     }
 
     private static boolean joins(Tokens tokens, int at) {
         boolean mark = tokens.isAny(at, Term.COMMA, Term.AND, Term.SLASH) || tokens.is(at, Term.OR);
-        int next = tokens.is(at + 1, Term.AND) ? at + 2 : at + 1;
-        return mark && one(tokens, next) != null;
+        return mark && one(tokens, afterMark(tokens, at)) != null;
+    }
+
+    /** The preposition may be said again: «до 15 и до 30 числа». */
+    private static int afterMark(Tokens tokens, int at) {
+        int next = tokens.is(at, Term.COMMA) ? tokens.skip(at + 1, Term.AND) : at + 1;
+        return tokens.isAny(next, Term.UNTIL, Term.TOWARDS) ? next + 1 : next;
     }
 
     private static @Nullable Found<Item> item(Tokens tokens, int at) {

@@ -67,12 +67,20 @@ sealed interface Part {
     /** Words that change nothing: a time of day, «далее», «срок исполнения». */
     record Noise() implements Part {}
 
-    /**
-     * An event.
-     *
-     * @param aside it adds nothing beside a date
-     */
-    record Event(boolean aside) implements Part {}
+    /** An event. */
+    record Event(Standing standing) implements Part {}
+
+    /** What an event is worth beside a date. */
+    enum Standing {
+        /** The deadline hangs on it («по графику», «ко Дню Победы»). */
+        BINDING,
+        /** A day, a week or a month with a name of its own («Неделя безопасности»), which an exact day makes idle. */
+        NAME,
+        /** Something that is held («августовская конференция»): worth naming only beside months and windows. */
+        HAPPENING,
+        /** It stands within other words and adds nothing beside a date. */
+        ASIDE
+    }
 
     /** Words that are neither: a label before a date, a place after it. */
     record Label() implements Part {}

@@ -64,14 +64,19 @@ final class PhraseReader {
             boolean governed = events.isGoverned(at, match) && !isAfterTime();
             return add(governed ? new Part.Label() : match.part(), at, match.next());
         }
-        boolean fresh = pieces.isEmpty() || !(last().part() instanceof Part.Label);
+        boolean fresh = pieces.isEmpty() || !(last().part() instanceof Part.Label) || isConjunction(last());
         return events.starts().begins(at, fresh)
-                ? add(new Part.Event(events.starts().isAside(at, fresh)), at, events.end(at))
+                ? add(new Part.Event(events.starts().standing(at, fresh)), at, events.end(at))
                 : add(new Part.Label(), at, at + 1);
     }
 
+    /** «1 раз в полугодие и при изменении законодательства». */
+    private boolean isConjunction(Piece piece) {
+        return piece.to() == piece.from() + 1 && tokens.isAny(piece.from(), Term.AND, Term.OR);
+    }
+
     private boolean isAfterTime() {
-        return !pieces.isEmpty() && last().isTime();
+        return !pieces.isEmpty() && (last().isTime() || last().part() instanceof Part.Except);
     }
 
     private boolean afterWords() {

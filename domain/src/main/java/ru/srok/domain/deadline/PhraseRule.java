@@ -1,7 +1,9 @@
 package ru.srok.domain.deadline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The rule that a whole phrase means. */
 final class PhraseRule {
@@ -18,7 +20,7 @@ final class PhraseRule {
             return new NotADate(text(tokens), true);
         }
         DeadlineRule rule = RuleComposer.compose(found);
-        String event = event(tokens, pieces, rule == null);
+        String event = event(tokens, pieces, kept(found, rule == null));
         if (rule == null) {
             return event.isEmpty() ? new NotADate(text(tokens), false) : new OnEvent(event);
         }
@@ -29,13 +31,29 @@ final class PhraseRule {
         return tokens.printed(0, tokens.size()).strip();
     }
 
+    /** Which events say something beside the dates that were found; all do where there are none. */
+    private static Set<Part.Standing> kept(Ingredients found, boolean alone) {
+        if (alone) {
+            return EnumSet.allOf(Part.Standing.class);
+        }
+        Set<Part.Standing> kept = EnumSet.of(Part.Standing.BINDING);
+        if (!found.slots.hasDays()) {
+            kept.add(Part.Standing.NAME);
+        }
+        if (!found.slots.hasDays() && !found.slots.isEmpty() && found.repeats.isEmpty()) {
+            kept.add(Part.Standing.HAPPENING);
+        }
+        return kept;
+    }
+
     /** The events as printed; one that stands alone keeps the words before it. */
-    private static String event(Tokens tokens, List<Piece> pieces, boolean alone) {
+    private static String event(Tokens tokens, List<Piece> pieces, Set<Part.Standing> kept) {
+        boolean alone = kept.contains(Part.Standing.ASIDE);
         List<String> events = new ArrayList<>();
         int from = -1;
         int to = -1;
         for (Piece piece : pieces) {
-            if (!(piece.part() instanceof Part.Event found) || (found.aside() && !alone)) {
+            if (!(piece.part() instanceof Part.Event found) || !kept.contains(found.standing())) {
                 boolean joins = piece.part() instanceof Part.Mark || (alone && piece.part() instanceof Part.Label);
                 from = joins ? from : take(tokens, from, to, events);
                 continue;

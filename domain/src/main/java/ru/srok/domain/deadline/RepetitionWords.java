@@ -37,7 +37,8 @@ final class RepetitionWords {
 
     private static void constancy(Vocabulary words) {
         for (String word :
-                "постоянно систематически регулярно непрерывно круглогодично бессрочно планомерно".split(" ")) {
+                "постоянно систематически регулярно непрерывно круглогодично круглосуточно бессрочно планомерно"
+                        .split(" ")) {
             words.loose(new Word(Term.CONSTANTLY, 0, WordForm.OTHER), word, "_");
         }
         words.words(Term.CONSTANTLY, "всегда системно перманентно")

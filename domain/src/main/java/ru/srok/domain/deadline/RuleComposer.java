@@ -24,13 +24,14 @@ final class RuleComposer {
         WeekdayBlend.into(found);
         MonthDayBlend.into(found);
         if (!found.repeats.isEmpty()) {
-            return repeated(repetition());
+            DeadlineRule repeated = repeated(repetition());
+            return found.excepted().isEmpty() ? repeated : new Excepting(repeated, List.copyOf(found.excepted()));
         }
         if (found.yearly) {
             return yearly();
         }
         if (!found.slots.isEmpty()) {
-            return found.slots.dated();
+            return found.goesOn() ? new Several(List.of(found.slots.dated(), found.rest())) : found.slots.dated();
         }
         return found.start == null ? found.whole : new Since(found.start);
     }
@@ -46,11 +47,12 @@ final class RuleComposer {
             if (found.onward && dated.slots().size() == 1 && goesOn(repetition)) {
                 DeadlineRule further =
                         new Within(repetition, new Since(dated.slots().get(0).first()));
-                return repetition instanceof EveryMonths every && every.months() > 1
-                        ? new Several(List.of(dated, further))
-                        : further;
+                boolean apart = dated.kind() == DeadlineKind.DATE
+                        || (repetition instanceof EveryMonths every && every.months() > 1);
+                return apart ? new Several(List.of(dated, further)) : further;
             }
-            return isNamedBy(repetition) ? new EveryYear(dated, false) : new Within(repetition, dated);
+            int years = repetition instanceof EveryYears rare ? rare.years() : 1;
+            return isNamedBy(repetition) ? new EveryYear(dated, false, years) : new Within(repetition, dated);
         }
         return bounded(repetition);
     }
@@ -95,7 +97,8 @@ final class RuleComposer {
             return new Within(new OpenYearly(school), onward ? new Since(first.last()) : found.slots.dated());
         }
         boolean onward = slots.stream().anyMatch(slot -> slot.year().isKnown()) && !isRepeatedByHand(slots);
-        return new EveryYear(found.slots.dated(), onward);
+        EveryYear every = new EveryYear(found.slots.dated(), onward);
+        return found.start == null || onward ? every : new Within(every, new Since(found.start));
     }
 
     /** «Декабрь 2022-2024 гг.»: each year is printed, so none is meant beyond them. */

@@ -1,6 +1,8 @@
 package ru.srok.domain.deadline;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import ru.srok.domain.finding.FindingCode;
 
 /** The canonical notation of rules in plain Russian; reading it back gives an equal rule. */
 public final class RuleNotation {
@@ -13,7 +15,7 @@ public final class RuleNotation {
             return print(mixed.rule()) + "; " + mixed.words();
         }
         if (rule instanceof Several several) {
-            return several.rules().stream().map(RuleNotation::print).collect(Collectors.joining("; "));
+            return several(several.rules());
         }
         if (rule instanceof OnEvent event) {
             return event.words();
@@ -22,6 +24,17 @@ public final class RuleNotation {
             return text.text();
         }
         return rule instanceof Missing ? "" : printTimed(rule);
+    }
+
+    /** «1 октября, далее еженедельно»: what goes on from a date does not name it again. */
+    private static String several(List<DeadlineRule> rules) {
+        boolean onward = rules.size() == 2
+                && rules.get(0) instanceof Dated
+                && rules.get(1) instanceof Within within
+                && within.bounds() instanceof Since;
+        return onward && rules.get(1) instanceof Within within
+                ? print(rules.get(0)) + ", далее " + print(within.repetition())
+                : rules.stream().map(RuleNotation::print).collect(Collectors.joining("; "));
     }
 
     private static String printTimed(DeadlineRule rule) {
@@ -36,6 +49,10 @@ public final class RuleNotation {
         }
         if (rule instanceof EveryYear yearly) {
             return everyYear(yearly);
+        }
+        if (rule instanceof Excepting excepting) {
+            return print(excepting.repetition()) + ", кроме "
+                    + excepting.months().stream().map(UnitNotation::of).collect(Collectors.joining(", "));
         }
         return rule instanceof Within within ? within(within) : RepetitionNotation.print(rule);
     }
@@ -58,13 +75,19 @@ public final class RuleNotation {
         }
         boolean named =
                 rule.dated().slots().stream().anyMatch(slot -> slot.year().isKnown());
-        if (!named) {
-            return "ежегодно: " + days;
+        if (rule.years() > 1) {
+            return RepetitionNotation.print(new EveryYears(rule.years())) + ": " + days;
         }
-        return rule.dated().slots().size() > 1 ? "2 раза в год: " + days : "1 раз в 2 года: " + days;
+        return named ? "2 раза в год: " + days : "ежегодно: " + days;
     }
 
     private static String within(Within rule) {
+        if (rule.repetition() instanceof EveryMonths every
+                && every.doubt() == FindingCode.DEADLINE_AMBIGUOUS
+                && rule.bounds() instanceof Dated parts
+                && parts.slots().stream().allMatch(PartDays::isPartOfYear)) {
+            return print(parts) + ", " + DayPickNotation.print(every.picks());
+        }
         String separator = rule.repetition() instanceof EveryMonths every && RepetitionNotation.needsMonthly(every)
                 ? "ежемесячно, "
                 : "";

@@ -16,12 +16,6 @@ public record SchoolHalf(int number) implements CalendarUnit {
         return number == 1 ? LocalDate.of(year, Month.DECEMBER, 31) : LocalDate.of(year + 1, Month.AUGUST, 31);
     }
 
-    /** Lessons end in May, the school year in August. */
-    @Override
-    public boolean doubtful() {
-        return number == 2;
-    }
-
     @Override
     public int yearInSchoolYear(int first) {
         return first;

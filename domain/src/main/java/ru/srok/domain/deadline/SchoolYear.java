@@ -3,12 +3,8 @@ package ru.srok.domain.deadline;
 import java.time.LocalDate;
 import java.time.Month;
 
-/**
- * A school year, known by the calendar year in which it begins.
- *
- * @param atItsEnd said of its end («до конца учебного года»), which may mean the last lessons or 31 August
- */
-public record SchoolYear(boolean atItsEnd) implements CalendarUnit {
+/** A school year, known by the calendar year in which it begins; it ends on 31 August. */
+public record SchoolYear() implements CalendarUnit {
 
     @Override
     public LocalDate start(int year) {
@@ -18,11 +14,6 @@ public record SchoolYear(boolean atItsEnd) implements CalendarUnit {
     @Override
     public LocalDate end(int year) {
         return LocalDate.of(year + 1, Month.AUGUST, 31);
-    }
-
-    @Override
-    public boolean doubtful() {
-        return atItsEnd;
     }
 
     @Override

@@ -3,14 +3,20 @@ package ru.srok.domain.deadline;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ru.srok.domain.finding.FindingCode;
 
-/** Unlike rules that hold side by side («ежемесячно; ежеквартально»). */
+/** Unlike rules that hold side by side («ежемесячно; ежеквартально», «сентябрь, далее постоянно»). */
 public record Several(List<DeadlineRule> rules) implements DeadlineRule {
 
     public Several {
         rules = List.copyOf(rules);
+    }
+
+    @Override
+    public Optional<String> event() {
+        return rules.stream().flatMap(rule -> rule.event().stream()).findFirst();
     }
 
     @Override
@@ -19,7 +25,7 @@ public record Several(List<DeadlineRule> rules) implements DeadlineRule {
                 .map(DeadlineRule::kind)
                 .filter(kind -> kind == DeadlineKind.RECURRING)
                 .findFirst()
-                .orElse(DeadlineKind.RANGE);
+                .orElse(rules.get(0).kind());
     }
 
     @Override

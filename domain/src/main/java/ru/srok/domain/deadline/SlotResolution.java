@@ -1,8 +1,10 @@
 package ru.srok.domain.deadline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Turns a slot into stretches of days within a period. */
 final class SlotResolution {
@@ -59,6 +61,23 @@ final class SlotResolution {
         }
         List<Span> ending = only(all, span -> span.endsIn(period));
         return ending.isEmpty() ? beginningOrNext(all, period) : ending;
+    }
+
+    /** «Ежемесячно, сентябрь – май» in a calendar year is all its months from January to May and from September on. */
+    static Stream<Span> overNewYears(Slot slot, PlanPeriod period) {
+        PlanPeriod walked = PlanYears.bounded(period);
+        return candidates(slot, walked).stream()
+                .filter(span ->
+                        !span.to().isBefore(walked.from()) && !span.from().isAfter(walked.to()))
+                .map(span -> new Span(later(span.from(), walked.from()), earlier(span.to(), walked.to())));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static List<Span> beginningOrNext(List<Span> all, PlanPeriod period) {

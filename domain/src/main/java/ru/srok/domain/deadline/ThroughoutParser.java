@@ -45,7 +45,7 @@ final class ThroughoutParser implements PartParser {
         if (year != null && year.value().isNamed()) {
             return new Match(new Part.Whole(Throughout.years(whole(year.value()))), year.next());
         }
-        int adjectives = tokens.skip(tokens.skip(at, Term.CURRENT), Term.CALENDAR);
+        int adjectives = tokens.skip(tokens.is(at, Term.CURRENT) ? tokens.skipStop(at + 1) : at, Term.CALENDAR);
         if (tokens.is(adjectives, Term.SCHOOL)) {
             int noun = tokens.skip(tokens.skipStop(adjectives + 1), Term.SLASH);
             return tokens.is(noun, Term.YEAR) ? whole(Throughout.Scope.SCHOOL_YEAR, tokens.skipStop(noun + 1)) : null;

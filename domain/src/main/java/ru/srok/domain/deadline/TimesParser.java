@@ -18,11 +18,24 @@ final class TimesParser implements PartParser {
                 "не менее двух раз в год",
                 "1 раз в неделю",
                 "1 раз в четверть",
+                "в течение квартала не менее 2 раз",
                 "4 заседания в год");
     }
 
     @Override
     public @Nullable Match parse(Tokens tokens, int at) {
+        Match match = times(tokens, at);
+        return match != null ? match : inTheCourse(tokens, at);
+    }
+
+    /** «В течение квартала не менее 2 раз». */
+    private static @Nullable Match inTheCourse(Tokens tokens, int at) {
+        int flow = tokens.skip(at, Term.IN);
+        Found<Cycle> cycle = tokens.is(flow, Term.FLOW) ? Cycle.read(tokens, tokens.skip(flow + 1, Term.EVERY)) : null;
+        return cycle == null ? null : times(tokens, tokens.skip(cycle.next(), Term.COMMA));
+    }
+
+    private static @Nullable Match times(Tokens tokens, int at) {
         int next = atLeast(tokens, at);
         Found<Integer> count = count(tokens, next);
         if (count == null) {
@@ -33,8 +46,27 @@ final class TimesParser implements PartParser {
         if (cycle != null) {
             return new Match(cycle.value().times(count.value(), tokens.printed(at, cycle.next())), cycle.next());
         }
+        Found<Cycle> announced = link == count.next() ? announced(tokens, at) : null;
+        if (announced != null) {
+            return new Match(announced.value().times(count.value(), ""), count.next());
+        }
         boolean occasion = link > count.next() && tokens.is(link - 1, Term.IN) && isWord(tokens, link);
         return occasion ? occasion(tokens, at, link + 1) : null;
+    }
+
+    /** «В течение года, но не реже 2 раз»: the while is named before. */
+    private static @Nullable Found<Cycle> announced(Tokens tokens, int at) {
+        int flow = at - 1;
+        while (flow >= 0 && !tokens.is(flow, Term.FLOW)) {
+            flow--;
+        }
+        if (flow < 0) {
+            return null;
+        }
+        int noun = tokens.skip(tokens.skip(tokens.skipStop(flow + 1), Term.WHOLE), Term.CURRENT);
+        return YearReader.isFullYear(tokens.at(noun))
+                ? new Found<>(new Cycle(Cycle.Unit.YEAR, 1), noun)
+                : Cycle.read(tokens, noun);
     }
 
     private static boolean isWord(Tokens tokens, int at) {

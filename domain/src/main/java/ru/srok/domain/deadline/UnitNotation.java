@@ -129,7 +129,7 @@ final class UnitNotation {
         };
     }
 
-    private static String of(Month month) {
+    static String of(Month month) {
         return OF_MONTHS[month.ordinal()];
     }
 }

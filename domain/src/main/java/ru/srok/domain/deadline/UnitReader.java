@@ -72,6 +72,13 @@ final class UnitReader {
     }
 
     private static @Nullable Found<CalendarUnit> half(int ordinal, Tokens tokens, int next) {
+        if (tokens.is(next, Term.SCHOOL) && ordinal >= 1 && ordinal <= HALVES) {
+            int year = tokens.skipStop(next + 1);
+            return tokens.is(year, Term.YEAR) ? new Found<>(new SchoolHalf(ordinal), tokens.skipStop(year + 1)) : null;
+        }
+        if (YearReader.isFullYear(tokens.at(next))) {
+            return partOfYear(6, ordinal, next);
+        }
         if (tokens.is(next, Term.YEAR)) {
             return partOfYear(6, ordinal, tokens.at(next).form() == WordForm.GENITIVE ? next + 1 : next);
         }

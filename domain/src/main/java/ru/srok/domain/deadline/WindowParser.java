@@ -67,7 +67,10 @@ final class WindowParser implements PartParser {
     }
 
     private static @Nullable Found<Dating> connected(Tokens tokens, Found<Dating> first, boolean from) {
-        int at = tokens.skip(first.next(), Term.COMMA);
+        int comma = tokens.skip(first.next(), Term.COMMA);
+        int at = from && tokens.is(comma, Term.AND) && tokens.isAny(comma + 1, Term.UNTIL, Term.ALONG)
+                ? comma + 1
+                : comma;
         boolean dash = tokens.is(at, Term.DASH);
         boolean words = tokens.is(at, Term.ALONG) || (from && tokens.is(at, Term.UNTIL));
         if (dash || words) {

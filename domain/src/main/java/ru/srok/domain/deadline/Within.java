@@ -3,6 +3,7 @@ package ru.srok.domain.deadline;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ru.srok.domain.finding.FindingCode;
@@ -14,6 +15,11 @@ import ru.srok.domain.finding.FindingCode;
  * @param bounds the while: {@link Dated}, {@link Throughout} with named years, or {@link Since}
  */
 public record Within(DeadlineRule repetition, DeadlineRule bounds) implements DeadlineRule {
+
+    @Override
+    public Optional<String> event() {
+        return repetition.event();
+    }
 
     @Override
     public DeadlineKind kind() {
@@ -47,6 +53,9 @@ public record Within(DeadlineRule repetition, DeadlineRule bounds) implements De
 
     /** A single day is the day by which the repetition ends. */
     private static Stream<Span> spans(Slot slot, PlanPeriod period) {
+        if (slot.isWindow() && slot.wraps() && slot.year() == YearRef.EACH) {
+            return SlotResolution.overNewYears(slot, period);
+        }
         boolean lastDay = slot.kind() == DeadlineKind.DATE;
         return slot.spans(period).stream()
                 .map(span -> lastDay && period.from().isBefore(span.to()) ? new Span(period.from(), span.to()) : span);

@@ -56,7 +56,7 @@ record YearSpec(Kind kind, List<Integer> years, boolean span) {
 
     /** The years alone as slots: a span is one slot, a list several. */
     List<Slot> alone() {
-        CalendarUnit unit = kind == Kind.SCHOOL ? new SchoolYear(false) : new WholeYear();
+        CalendarUnit unit = kind == Kind.SCHOOL ? new SchoolYear() : new WholeYear();
         List<Moment> moments = with(unit);
         return span
                 ? List.of(new Slot(moments.get(0), moments.get(moments.size() - 1)))

@@ -19,6 +19,7 @@ final class YearsParser implements PartParser {
                 "до конца года",
                 "до конца 2024 года",
                 "до конца учебного года",
+                "до окончания учебного года",
                 "до 2025 года",
                 "каждого года",
                 "текущего года");
@@ -31,14 +32,38 @@ final class YearsParser implements PartParser {
             return span;
         }
         DuePrefix prefix = DuePrefix.read(tokens, at);
-        if (prefix.sort() == DuePrefix.Sort.DURING && tokens.is(prefix.next() - 1, Term.FLOW)) {
+        if (prefix.sort() == DuePrefix.Sort.DURING && isAfterFlow(tokens, prefix.next())) {
             return null;
         }
-        if (tokens.is(prefix.next(), Term.FINISH)) {
+        if (isEnd(tokens, prefix)) {
             return end(tokens, at, prefix);
         }
         Found<YearSpec> year = YearReader.read(tokens, prefix.next());
-        return year == null || isBareNumberAmongWords(tokens, prefix, at, year) ? null : part(prefix, year);
+        if (year == null || isBareNumberAmongWords(tokens, prefix, at, year)) {
+            return null;
+        }
+        boolean alone = tokens.startsPhrase(at) && year.next() == tokens.size();
+        boolean current = year.value().kind() == YearSpec.Kind.CURRENT && prefix.sort() == DuePrefix.Sort.DURING;
+        return current && alone ? currentYear(tokens, year.next()) : part(prefix, year);
+    }
+
+    /** «До окончания» says the same as «до конца»; «по окончании» is an event. */
+    private static boolean isEnd(Tokens tokens, DuePrefix prefix) {
+        boolean ending = tokens.at(prefix.next()).text().equals("окончания");
+        return tokens.is(prefix.next(), Term.FINISH) || (ending && prefix.sort() == DuePrefix.Sort.BEFORE);
+    }
+
+    private static boolean isAfterFlow(Tokens tokens, int at) {
+        return tokens.isAny(at - 1, Term.FLOW, Term.WHOLE)
+                || (tokens.is(at - 1, Term.DOT) && tokens.is(at - 2, Term.FLOW));
+    }
+
+    /** «В т.г.», «в текущем учебном году». */
+    private static Match currentYear(Tokens tokens, int next) {
+        int noun = tokens.is(next - 1, Term.DOT) ? next - 2 : next - 1;
+        boolean school = tokens.is(noun - 1, Term.SCHOOL);
+        return new Match(
+                new Part.Whole(Throughout.of(school ? Throughout.Scope.SCHOOL_YEAR : Throughout.Scope.YEAR)), next);
     }
 
     private static Match part(DuePrefix prefix, Found<YearSpec> year) {
@@ -89,7 +114,7 @@ final class YearsParser implements PartParser {
             return new Match(Part.Dates.of(named.value().alone()), named.next());
         }
         if (tokens.is(plain, Term.SCHOOL) && tokens.is(plain + 1, Term.YEAR)) {
-            Slot slot = Slot.single(Moment.each(new SchoolYear(true)));
+            Slot slot = Slot.single(Moment.each(new SchoolYear()));
             return until ? new Match(Part.Dates.of(List.of(slot)), plain + 2) : null;
         }
         boolean alone = prefix.next() > at || tokens.startsPhrase(at);

@@ -71,7 +71,7 @@ final class RuleArbitraries {
     private static Arbitrary<List<Slot>> yearSlots() {
         return Combinators.combine(years(), Arbitraries.integers().between(1, 4), Arbitraries.of(true, false))
                 .as((first, more, school) -> {
-                    CalendarUnit unit = school ? new SchoolYear(false) : new WholeYear();
+                    CalendarUnit unit = school ? new SchoolYear() : new WholeYear();
                     return List.of(new Slot(Moment.of(unit, first), Moment.of(unit, first + more)));
                 });
     }
@@ -118,7 +118,11 @@ final class RuleArbitraries {
                 slot().list().ofMinSize(1).ofMaxSize(3).map(slots -> new EveryYear(new Dated(slots, false), false));
         Arbitrary<DeadlineRule> onward = Combinators.combine(slot(), years())
                 .as((slot, year) -> new EveryYear(Dated.of(slot.withYear(YearRef.named(year))), true));
-        return Arbitraries.oneOf(open, each, onward);
+        Arbitrary<DeadlineRule> sparse = Combinators.combine(
+                        months(), Arbitraries.integers().between(2, 5))
+                .as((month, every) ->
+                        new EveryYear(Dated.of(Slot.single(Moment.each(new WholeMonth(month)))), false, every));
+        return Arbitraries.oneOf(open, each, onward, sparse);
     }
 
     private static Arbitrary<DeadlineRule> repetitions() {
@@ -148,7 +152,7 @@ final class RuleArbitraries {
         Arbitrary<DeadlineRule> quarterly = Combinators.combine(numbers, Arbitraries.of(3, 6), Arbitraries.of(0, 1))
                 .as((days, every, shift) -> new EveryMonths(every, shift, days, null));
         Arbitrary<DeadlineRule> doubtful = Arbitraries.integers()
-                .between(1, 15)
+                .between(11, 15)
                 .map(day -> new EveryMonths(3, 1, List.of(new DayPick.Numbered(day)), FindingCode.DEADLINE_AMBIGUOUS));
         return Arbitraries.oneOf(monthly, quarterly, doubtful);
     }
@@ -160,7 +164,11 @@ final class RuleArbitraries {
         Arbitrary<DeadlineRule> bounded = Combinators.combine(often, dated()).as(Within::new);
         Arbitrary<DeadlineRule> years = Combinators.combine(quarterly, yearSlots())
                 .as((every, slots) -> new Within(every, new Dated(slots, false)));
-        return Arbitraries.oneOf(bounded, years);
+        Arbitrary<DeadlineRule> excepting = Combinators.combine(
+                        Arbitraries.of(EveryMonths.of(1), EveryMonths.of(3), EveryWeeks.of(1)),
+                        months().list().ofMinSize(1).ofMaxSize(3))
+                .as(Excepting::new);
+        return Arbitraries.oneOf(bounded, years, excepting);
     }
 
     private static Arbitrary<DeadlineRule> throughout() {

@@ -6,15 +6,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -23,28 +20,33 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 final class WordNumbering {
 
     private final WordStyles styles;
-    private final @Nullable XWPFNumbering numbering;
+    private final Map<BigInteger, CTNum> lists = new HashMap<>();
+    private final Map<BigInteger, CTAbstractNum> definitions = new HashMap<>();
     private final Map<BigInteger, WordList> resolved = new HashMap<>();
     private final Set<BigInteger> begun = new HashSet<>();
     private final ListCounters counters = new ListCounters();
 
-    WordNumbering(XWPFDocument document, WordStyles styles) {
+    WordNumbering(@Nullable CTNumbering numbering, WordStyles styles) {
         this.styles = styles;
-        this.numbering = document.getNumbering();
+        if (numbering != null) {
+            WordText.elements(numbering, CTNum.class).forEach(list -> lists.putIfAbsent(list.getNumId(), list));
+            WordText.elements(numbering, CTAbstractNum.class)
+                    .forEach(definition -> definitions.putIfAbsent(definition.getAbstractNumId(), definition));
+        }
     }
 
     /** Counts a paragraph and returns its label, empty if it has none. Paragraphs must come in document order. */
-    String label(XWPFParagraph paragraph) {
-        CTPPr properties = paragraph.getCTP().getPPr();
+    String label(CTP paragraph) {
+        CTPPr properties = paragraph.getPPr();
         Optional<CTNumPr> own = properties == null ? Optional.empty() : Optional.ofNullable(properties.getNumPr());
-        Optional<CTNumPr> ofStyle = styles.inherited(paragraph.getStyleID(), WordNumbering::numberingOf);
+        Optional<CTNumPr> ofStyle = styles.inherited(WordParagraph.style(paragraph), WordNumbering::numberingOf);
         BigInteger id = own.flatMap(WordNumbering::listOf)
                 .or(() -> ofStyle.flatMap(WordNumbering::listOf))
                 .orElse(BigInteger.ZERO);
         WordList list = resolved.computeIfAbsent(id, this::resolve);
         int level = own.flatMap(WordNumbering::levelOf)
                 .or(() -> ofStyle.flatMap(WordNumbering::levelOf))
-                .orElseGet(() -> list.levelOfStyle(paragraph.getStyleID()));
+                .orElseGet(() -> list.levelOfStyle(WordParagraph.style(paragraph)));
         return level >= 0 && level < list.levels().size() ? next(id, list, level) : "";
     }
 
@@ -81,14 +83,11 @@ final class WordNumbering {
     }
 
     private Optional<CTNum> list(BigInteger id) {
-        return Optional.ofNullable(numbering).map(lists -> lists.getNum(id)).map(XWPFNum::getCTNum);
+        return Optional.ofNullable(lists.get(id));
     }
 
     private Optional<CTAbstractNum> definition(CTNum list) {
-        return Optional.ofNullable(numbering)
-                .filter(lists -> list.getAbstractNumId() != null)
-                .map(lists -> lists.getAbstractNum(list.getAbstractNumId().getVal()))
-                .map(XWPFAbstractNum::getCTAbstractNum);
+        return Optional.ofNullable(list.getAbstractNumId()).map(id -> definitions.get(id.getVal()));
     }
 
     /** The definition that a list style stands for. */

@@ -1,12 +1,12 @@
 package ru.srok.planimport.document;
 
 import javax.xml.namespace.QName;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** The printed text of one Word paragraph whose markup is simplified. */
 final class WordParagraph {
@@ -16,35 +16,44 @@ final class WordParagraph {
     private WordParagraph() {}
 
     /** The text, with {@code \n} for a line break. */
-    static String text(XWPFParagraph paragraph, WordStyles styles) {
+    static String text(CTP paragraph, WordStyles styles) {
         StringBuilder text = new StringBuilder();
-        for (XWPFRun run : paragraph.getRuns()) {
-            if (!styles.hides(run, paragraph.getStyleID())) {
+        String style = style(paragraph);
+        for (CTR run : WordText.elements(paragraph, CTR.class)) {
+            if (!styles.hides(run, style)) {
                 addText(run, text);
             }
         }
         return text.toString();
     }
 
+    /** The id of the paragraph's style. */
+    static @Nullable String style(CTP paragraph) {
+        CTPPr properties = paragraph.getPPr();
+        return properties == null || properties.getPStyle() == null
+                ? null
+                : properties.getPStyle().getVal();
+    }
+
     /** Whether a paragraph's end was deleted with changes tracked. */
-    static boolean isEndDeleted(XWPFParagraph paragraph) {
+    static boolean isEndDeleted(CTP paragraph) {
         CTParaRPr end = end(paragraph);
         return end != null && end.isSetDel();
     }
 
-    static boolean isEndHidden(XWPFParagraph paragraph) {
+    static boolean isEndHidden(CTP paragraph) {
         CTParaRPr end = end(paragraph);
         return end != null && end.sizeOfVanishArray() > 0 && WordStyles.isOn(end.getVanishArray(0));
     }
 
-    private static @Nullable CTParaRPr end(XWPFParagraph paragraph) {
-        CTPPr properties = paragraph.getCTP().getPPr();
+    private static @Nullable CTParaRPr end(CTP paragraph) {
+        CTPPr properties = paragraph.getPPr();
         return properties == null ? null : properties.getRPr();
     }
 
     /** The library's own text of a run has no symbols and no unbreakable hyphens, but marks of notes and check boxes. */
-    private static void addText(XWPFRun run, StringBuilder text) {
-        try (XmlCursor at = run.getCTR().newCursor()) {
+    private static void addText(CTR run, StringBuilder text) {
+        try (XmlCursor at = run.newCursor()) {
             for (boolean more = at.toFirstChild(); more; more = at.toNextSibling()) {
                 switch (at.getName().getLocalPart()) {
                     case "t" -> text.append(at.getTextValue());

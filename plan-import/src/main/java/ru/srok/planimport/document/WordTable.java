@@ -3,10 +3,10 @@ package ru.srok.planimport.document;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -24,12 +24,12 @@ final class WordTable {
         this.text = text;
     }
 
-    List<Row> rows(XWPFTable table) {
+    List<Row> rows(CTTbl table) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (XWPFTableRow row : table.getRows()) {
+        for (CTRow row : WordText.elements(table, CTRow.class)) {
             number++;
-            CTTrPr properties = row.getCtRow().getTrPr();
+            CTTrPr properties = row.getTrPr();
             if (properties == null || !properties.isSetDel()) {
                 rows.add(row(number, row, skipped(properties)));
             }
@@ -37,11 +37,11 @@ final class WordTable {
         return rows;
     }
 
-    private Row row(int number, XWPFTableRow row, int firstColumn) {
-        List<XWPFTableCell> printed = new ArrayList<>();
+    private Row row(int number, CTRow row, int firstColumn) {
+        List<CTTc> printed = new ArrayList<>();
         List<Integer> spans = new ArrayList<>();
-        for (XWPFTableCell cell : row.getTableCells()) {
-            CTTcPr properties = cell.getCTTc().getTcPr();
+        for (CTTc cell : WordText.elements(row, CTTc.class)) {
+            CTTcPr properties = cell.getTcPr();
             if (continuesLeft(properties) && !printed.isEmpty()) {
                 spans.set(spans.size() - 1, spans.get(spans.size() - 1) + span(properties));
             } else {
@@ -52,7 +52,7 @@ final class WordTable {
         return new Row(number, 0, cells(firstColumn, printed, spans));
     }
 
-    private List<Cell> cells(int firstColumn, List<XWPFTableCell> printed, List<Integer> spans) {
+    private List<Cell> cells(int firstColumn, List<CTTc> printed, List<Integer> spans) {
         List<List<String>> texts =
                 CellLines.settle(printed.stream().map(this::paragraphs).toList());
         List<Cell> cells = new ArrayList<>();
@@ -65,12 +65,12 @@ final class WordTable {
     }
 
     /** What a cell that continues the one above it holds is not printed. */
-    private List<String> paragraphs(XWPFTableCell cell) {
+    private List<String> paragraphs(CTTc cell) {
         return continuesAbove(cell) ? List.of() : text.paragraphs(cell);
     }
 
-    private static boolean continuesAbove(XWPFTableCell cell) {
-        CTTcPr properties = cell.getCTTc().getTcPr();
+    private static boolean continuesAbove(CTTc cell) {
+        CTTcPr properties = cell.getTcPr();
         return properties != null
                 && properties.isSetVMerge()
                 && properties.getVMerge().getVal() != STMerge.RESTART;

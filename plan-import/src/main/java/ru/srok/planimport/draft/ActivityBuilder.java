@@ -50,7 +50,7 @@ final class ActivityBuilder {
                 section,
                 cells.number(),
                 list.map(found -> found.list().lead()).orElse(cells.titleText()),
-                deadlines.read(printedDeadline(cells, section)),
+                deadline(cells, section),
                 people,
                 cells.text(Role.RESPONSIBLE),
                 cells.text(Role.RESULT),
@@ -65,6 +65,13 @@ final class ActivityBuilder {
         return shifted.holdsDeadline(cells)
                 ? List.of(new Responsible(cells.text(Role.RESPONSIBLE), Responsible.Kind.OTHER, null))
                 : responsibles.read(cells.responsible());
+    }
+
+    /** What the cell says; days without a month are of the month that the heading is («Сентябрь», below it «до 20»). */
+    private DeadlineReading deadline(WorkCells cells, @Nullable SectionDraft section) {
+        String printed = printedDeadline(cells, section);
+        boolean under = section != null && !cells.deadline().isEmpty() && isDeadline(section.title());
+        return under ? deadlines.readUnder(section.title(), printed) : deadlines.read(printed);
     }
 
     /** The deadline cell; where it is empty, a heading that is nothing but a deadline («Сентябрь») stands for it. */

@@ -18,8 +18,9 @@ record ColumnLayout(List<Column> columns) {
      *
      * @param from first column of the grid it covers
      * @param to first column of the grid behind it
+     * @param title as printed; for columns of the calendar a deadline phrase; empty where the table has no header
      */
-    record Column(int from, int to, Role role) {}
+    record Column(int from, int to, Role role, String title) {}
 
     /** The role of what begins in a column of the grid. */
     Role roleAt(int column) {
@@ -28,6 +29,15 @@ record ColumnLayout(List<Column> columns) {
                 .findFirst()
                 .map(Column::role)
                 .orElse(Role.IGNORED);
+    }
+
+    /** The title over a column of the grid. */
+    String titleAt(int column) {
+        return columns.stream()
+                .filter(c -> c.from() <= column && column < c.to())
+                .findFirst()
+                .map(Column::title)
+                .orElse("");
     }
 
     boolean has(Role role) {

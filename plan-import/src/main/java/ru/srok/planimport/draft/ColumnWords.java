@@ -25,6 +25,7 @@ final class ColumnWords {
             "должностн",
             "куратор",
             "координатор");
+    private static final List<String> WHO = List.of("ответственны", "исполнитель", "исполнители");
     private static final List<String> RESPONSIBLE_STARTS = List.of("отв.", "отв ", "исп.");
     private static final List<String> CONTROLLERS = List.of("за контрол", "контролиру", "осуществляет контроль");
     private static final List<String> RESULT = List.of(
@@ -73,6 +74,19 @@ final class ColumnWords {
             return Optional.of(Role.IGNORED);
         }
         return isNumber(text) ? Optional.of(Role.NUMBER) : roleOfWords(text);
+    }
+
+    /** «Срок, ответственный»: one column for both. */
+    static boolean namesBoth(String title) {
+        String text = normal(title);
+        boolean dated = startsWordWithAny(text, DEADLINE_STARTS);
+        return dated && containsAny(text, WHO) && text.length() <= LONGEST_TITLE;
+    }
+
+    /** «Месяц»: what is printed once holds for the rows below. */
+    static boolean namesMonth(String title) {
+        String text = normal(title);
+        return text.startsWith("месяц") || text.equals("дата (месяц)");
     }
 
     /** Whether the title names the end of a window whose beginning stands in a column of its own. */

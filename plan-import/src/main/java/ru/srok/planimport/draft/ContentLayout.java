@@ -62,7 +62,7 @@ final class ContentLayout {
         List<ColumnLayout.Column> found = new ArrayList<>();
         for (Column column : columns) {
             Role role = role(column, List.of(number, title, Optional.of(deadlines), responsible, result));
-            found.add(new ColumnLayout.Column(column.index(), column.index() + 1, role));
+            found.add(new ColumnLayout.Column(column.index(), column.index() + 1, role, ""));
         }
         return new ColumnLayout(found);
     }

@@ -3,6 +3,7 @@ package ru.srok.planimport.draft;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ru.srok.domain.deadline.DeadlineChoices;
 import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.deadline.DeadlineReading;
@@ -11,6 +12,8 @@ import ru.srok.domain.finding.FindingCode;
 
 /** Reads deadline cells: as one phrase, or as the deadlines of a list. */
 final class DeadlineCell {
+
+    private static final Pattern COUNTED = Pattern.compile("\\p{L}\\.? \\(\\d{1,3}\\)");
 
     private final DeadlineGrammar grammar;
     private final PlanPeriod period;
@@ -26,7 +29,28 @@ final class DeadlineCell {
             DeadlineReading none = grammar.read("", period);
             return new DeadlineReading(phrase, none.rule(), none.kind(), none.due(), none.eventText(), none.findings());
         }
-        return grammar.read(phrase, period);
+        DeadlineReading read = grammar.read(phrase, period);
+        return COUNTED.matcher(phrase).find() ? doubtful(read) : read;
+    }
+
+    /** A number under a month may be a day of it, or how many there are. */
+    private static DeadlineReading doubtful(DeadlineReading read) {
+        Set<FindingCode> findings = new LinkedHashSet<>(read.findings());
+        findings.add(FindingCode.DEADLINE_AMBIGUOUS);
+        return new DeadlineReading(
+                read.phrase(), read.rule(), read.kind(), read.due(), read.eventText(), List.copyOf(findings));
+    }
+
+    /** Reads a phrase that stands under a month; it stays as printed. */
+    DeadlineReading readUnder(String month, String phrase) {
+        return new MonthContext(grammar)
+                .day(month, phrase)
+                .map(whole -> printed(read(whole), phrase))
+                .orElseGet(() -> read(phrase));
+    }
+
+    private static DeadlineReading printed(DeadlineReading read, String phrase) {
+        return new DeadlineReading(phrase, read.rule(), read.kind(), read.due(), read.eventText(), read.findings());
     }
 
     /** What the deadline may mean where it leaves this question. */

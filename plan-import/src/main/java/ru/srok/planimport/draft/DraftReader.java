@@ -30,7 +30,7 @@ public final class DraftReader {
         }
         Vocabulary vocabulary = vocabulary(document);
         TornText torn = new TornText(vocabulary);
-        List<Line> lines = PlanScan.lines(document, headers);
+        List<Line> lines = PlanScan.lines(document, headers, grammar);
         TableProfile profile = new TableProfile(planRows(lines));
         Outline outline = new LineSorter(new RowJudge(profile, grammar, torn), new Surroundings()).sort(lines);
         if (outline.works().isEmpty()) {

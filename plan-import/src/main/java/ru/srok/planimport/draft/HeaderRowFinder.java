@@ -81,11 +81,18 @@ final class HeaderRowFinder {
         List<String> filled = RowMapper.filled(row);
         return filled.size() > 1
                 && filled.stream().allMatch(text -> text.length() <= LONGEST_LOWER_CELL)
-                && filled.stream().noneMatch(text -> RowNumber.of(text).isPresent())
+                && filled.stream().noneMatch(HeaderRowFinder::isNumber)
                 && filled.stream().allMatch(HeaderRowFinder::isLowerWord);
     }
 
+    private static boolean isNumber(String text) {
+        return RowNumber.of(text).isPresent() && !CalendarColumns.isCalendar(text);
+    }
+
     private static boolean isLowerWord(String text) {
+        if (CalendarColumns.isCalendar(text)) {
+            return true;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         return LOWER_WORDS.stream().anyMatch(lower::contains);
     }
@@ -110,6 +117,7 @@ final class HeaderRowFinder {
                 ends.merge(cell.column(), cell.column() + cell.span(), Math::max);
             }
         }
-        return TitledColumns.layout(titles, new ArrayList<>(ends.values()));
+        CalendarColumns calendar = TitledColumns.meant(CalendarColumns.of(rows), titles.values());
+        return TitledColumns.layout(titles, new ArrayList<>(ends.values()), calendar);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.plan.SkippedRow;
 import ru.srok.domain.plan.SkippedRow.Reason;
 import ru.srok.domain.plan.SourcePlace;
@@ -19,19 +20,21 @@ import ru.srok.planimport.document.SourceDocument.Table;
 final class PlanScan {
 
     private final Map<Table, HeaderRows> headers;
+    private final DeadlineGrammar grammar;
     private final Set<String> headerTexts = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
     private @Nullable ColumnLayout current;
     private boolean afterBreak;
     private int lastPage;
 
-    private PlanScan(Map<Table, HeaderRows> headers) {
+    private PlanScan(Map<Table, HeaderRows> headers, DeadlineGrammar grammar) {
         this.headers = headers;
+        this.grammar = grammar;
     }
 
     /** All lines of the document; those of tables that are no plan come as text. */
-    static List<Line> lines(SourceDocument document, Map<Table, HeaderRows> headers) {
-        PlanScan scan = new PlanScan(headers);
+    static List<Line> lines(SourceDocument document, Map<Table, HeaderRows> headers, DeadlineGrammar grammar) {
+        PlanScan scan = new PlanScan(headers, grammar);
         document.blocks().forEach(scan::add);
         return List.copyOf(scan.lines);
     }
@@ -72,7 +75,7 @@ final class PlanScan {
             afterBreak = true;
             return;
         }
-        PlanRow mapped = new RowMapper(layout).map(table, row);
+        PlanRow mapped = new RowMapper(layout, grammar).map(table, row);
         if (mapped.cells().isEmpty()) {
             lines.add(new Line.Dropped(skipped(table, row, Reason.OTHER_TEXT)));
             return;
@@ -106,7 +109,7 @@ final class PlanScan {
     }
 
     /** A table without a header goes on with the plan where it has its width and numbers or deadlines in the same columns. */
-    private static boolean continues(Table table, ColumnLayout layout) {
+    private boolean continues(Table table, ColumnLayout layout) {
         int width = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .mapToInt(c -> c.column() + c.span())
@@ -115,8 +118,10 @@ final class PlanScan {
         if (width != layout.width() || width < 2) {
             return false;
         }
-        RowMapper mapper = new RowMapper(layout);
+        RowMapper mapper = new RowMapper(layout, grammar);
+        boolean calendar = !CalendarColumns.of(table.rows().subList(0, 1)).equals(CalendarColumns.NONE);
         return !namesNumbers(table.rows().get(0))
+                && !calendar
                 && table.rows().stream()
                         .map(row -> mapper.map(table, row))
                         .anyMatch(row -> row.has(Role.TITLE) && (row.number().isPresent() || row.has(Role.DEADLINE)));

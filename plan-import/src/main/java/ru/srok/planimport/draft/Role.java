@@ -11,6 +11,10 @@ enum Role {
     RESULT,
     /** The end of a window whose beginning is the deadline's column; a row's cells hold both as one deadline. */
     DEADLINE_END,
+    /** A deadline and who answers for it in one cell; a row's cells hold them apart. */
+    DEADLINE_AND_RESPONSIBLE,
+    /** A month, a quarter or a year whose cells only mark it; a row's cells hold them as its deadline. */
+    CALENDAR,
     /** Notes, money, marks of fulfilment: nothing that a draft keeps. */
     IGNORED;
 
@@ -18,7 +22,7 @@ enum Role {
     PlanColumn column() {
         return switch (this) {
             case NUMBER -> PlanColumn.NUMBER;
-            case DEADLINE, DEADLINE_END -> PlanColumn.DEADLINE;
+            case DEADLINE, DEADLINE_END, DEADLINE_AND_RESPONSIBLE, CALENDAR -> PlanColumn.DEADLINE;
             case RESPONSIBLE -> PlanColumn.RESPONSIBLE;
             case RESULT -> PlanColumn.RESULT;
             case TITLE, IGNORED -> PlanColumn.TITLE;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.plan.SourcePlace;
 import ru.srok.planimport.document.SourceDocument.Cell;
 import ru.srok.planimport.document.SourceDocument.Row;
@@ -16,9 +17,13 @@ import ru.srok.planimport.draft.PlanRow.Reach;
 final class RowMapper {
 
     private final ColumnLayout layout;
+    private final SharedCell shared;
+    private final MonthContext context;
 
-    RowMapper(ColumnLayout layout) {
+    RowMapper(ColumnLayout layout, DeadlineGrammar grammar) {
         this.layout = layout;
+        this.shared = new SharedCell(grammar);
+        this.context = new MonthContext(grammar);
     }
 
     PlanRow map(Table table, Row row) {
@@ -27,19 +32,55 @@ final class RowMapper {
         Reach reach = filled.size() > 2 ? Reach.OWN_COLUMN : reach(row);
         Map<Role, List<Fragment>> cells = new EnumMap<>(Role.class);
         Set<Role> merged = EnumSet.noneOf(Role.class);
+        CalendarCells marked = new CalendarCells(context);
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             Role role = roleOf(cell, reach, filled.size());
             if (cell.continuesAbove()) {
-                merged.add(role);
+                share(role, merged);
             }
             List<Fragment> fragments = fragments(cell, place.withCell(i + 1));
-            if (!fragments.isEmpty()) {
+            if (fragments.isEmpty()) {
+                if (filled.size() > 1) {
+                    continuePrinted(role, cell, merged);
+                }
+            } else if (role == Role.CALENDAR) {
+                marked.add(when(cell), layout.titleAt(cell.column()).startsWith("20"), fragments);
+            } else {
                 cells.computeIfAbsent(role, r -> new ArrayList<>()).addAll(fragments);
             }
         }
         joinWindow(cells);
+        shared.part(cells);
+        if (!cells.containsKey(Role.DEADLINE) && !marked.deadline().isEmpty()) {
+            cells.put(Role.DEADLINE, marked.deadline());
+        }
         return new PlanRow(place, textOf(row), cells, filled, reach, merged);
+    }
+
+    private static void share(Role role, Set<Role> merged) {
+        switch (role) {
+            case CALENDAR -> merged.add(Role.DEADLINE);
+            case DEADLINE_AND_RESPONSIBLE -> merged.addAll(Set.of(Role.DEADLINE, Role.RESPONSIBLE));
+            default -> merged.add(role);
+        }
+    }
+
+    /** A month printed once holds for the rows below, whether or not its cell is merged with theirs. */
+    private void continuePrinted(Role role, Cell cell, Set<Role> merged) {
+        if (role == Role.DEADLINE && ColumnWords.namesMonth(layout.titleAt(cell.column()))) {
+            merged.add(role);
+        }
+    }
+
+    /** What the columns say that a cell covers. */
+    private String when(Cell cell) {
+        String first = layout.titleAt(cell.column());
+        String last = first;
+        for (int i = cell.column(); i < cell.column() + cell.span(); i++) {
+            last = layout.roleAt(i) == Role.CALENDAR ? layout.titleAt(i) : last;
+        }
+        return first.equals(last) ? first : first + " – " + last;
     }
 
     /** A beginning and an end in columns of their own are one deadline. */

@@ -1,6 +1,7 @@
 package ru.srok.planimport.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,13 @@ final class TitledColumns {
      *
      * @param titles by first column of the grid
      * @param ends for each title the column behind it
+     * @param calendar the columns that stand for months, quarters or years
      */
-    static Optional<ColumnLayout> layout(Map<Integer, String> titles, List<Integer> ends) {
+    static Optional<ColumnLayout> layout(Map<Integer, String> titles, List<Integer> ends, CalendarColumns calendar) {
         List<Titled> titled = titles.entrySet().stream()
-                .map(e -> new Titled(e.getKey(), e.getValue(), ColumnWords.roleOf(e.getValue())))
+                .map(e -> titled(e.getKey(), e.getValue(), calendar))
                 .toList();
-        if (!isPlan(titled)) {
+        if (!isPlan(titled, calendar)) {
             return Optional.empty();
         }
         Optional<Titled> title = titleColumn(titled);
@@ -32,9 +34,21 @@ final class TitledColumns {
         return title.isEmpty() ? Optional.empty() : Optional.of(layout(titled, List.of(title, result), ends));
     }
 
-    private static boolean isPlan(List<Titled> titled) {
-        boolean dated = has(titled, Role.DEADLINE);
-        boolean answered = has(titled, Role.RESPONSIBLE);
+    /** Years stand over money beside a column of deadlines, and over figures in tables of other kinds. */
+    private static Titled titled(int column, String title, CalendarColumns calendar) {
+        if (calendar.has(column)) {
+            return new Titled(column, calendar.titles().getOrDefault(column, ""), Optional.of(Role.CALENDAR));
+        }
+        Optional<Role> role =
+                ColumnWords.namesBoth(title) ? Optional.of(Role.DEADLINE_AND_RESPONSIBLE) : ColumnWords.roleOf(title);
+        return new Titled(column, title, role);
+    }
+
+    private static boolean isPlan(List<Titled> titled, CalendarColumns calendar) {
+        boolean both = has(titled, Role.DEADLINE_AND_RESPONSIBLE);
+        boolean answered = both || has(titled, Role.RESPONSIBLE);
+        boolean marked = has(titled, Role.CALENDAR) && (calendar.dated() || answered || !calendar.years());
+        boolean dated = both || marked || has(titled, Role.DEADLINE);
         return (dated && answered) || ((dated || answered) && has(titled, Role.TITLE));
     }
 
@@ -65,9 +79,16 @@ final class TitledColumns {
             Role role = role(titled.subList(0, i + 1), chosen, taken);
             taken.add(role);
             int next = i + 1 < titled.size() ? titled.get(i + 1).from() : ends.get(i);
-            columns.add(new ColumnLayout.Column(one.from(), next, role));
+            columns.add(new ColumnLayout.Column(one.from(), next, role, one.title()));
         }
         return new ColumnLayout(columns);
+    }
+
+    /** Years beside a column of deadlines are those of money. */
+    static CalendarColumns meant(CalendarColumns calendar, Collection<String> titles) {
+        boolean dated =
+                titles.stream().anyMatch(title -> ColumnWords.roleOf(title).equals(Optional.of(Role.DEADLINE)));
+        return calendar.years() && dated && !calendar.dated() ? CalendarColumns.NONE : calendar;
     }
 
     /** Each role once; a column without title belongs to its left neighbour. */
@@ -86,6 +107,9 @@ final class TitledColumns {
             return Role.DEADLINE_END;
         }
         Role role = one.role().orElse(Role.IGNORED);
+        if (role == Role.CALENDAR) {
+            return role;
+        }
         boolean spare = role == Role.TITLE || role == Role.RESULT || taken.contains(role);
         return spare ? Role.IGNORED : role;
     }

@@ -1,6 +1,8 @@
 package ru.srok.planimport.draft;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import ru.srok.domain.deadline.DeadlineGrammar;
 import ru.srok.domain.plan.ActivityDraft;
 import ru.srok.domain.plan.PlanDraft;
@@ -21,6 +23,15 @@ final class Drafts {
         return draft.activities().stream()
                 .map(a -> a.heading().map(SectionDraft::key).orElse("") + "|" + a.number() + "|" + a.title() + "|"
                         + a.deadline().phrase() + "|" + a.responsiblesPrinted() + "|" + a.result())
+                .toList();
+    }
+
+    /** Deadline as printed, kind and days. */
+    static List<String> dated(PlanDraft draft) {
+        return draft.activities().stream()
+                .map(ActivityDraft::deadline)
+                .map(deadline -> deadline.phrase() + "|" + deadline.kind().code() + "|"
+                        + deadline.due().stream().map(LocalDate::toString).collect(Collectors.joining(" ")))
                 .toList();
     }
 

@@ -51,6 +51,15 @@ final class PlanDocument {
         return add(List.of(cell(0, 1, number), cell(1, columns, text)));
     }
 
+    /** A row whose second cell covers several columns. */
+    PlanDocument spanned(String first, int columns, String second, String... others) {
+        List<Cell> cells = new ArrayList<>(List.of(cell(0, 1, first), cell(1, columns, second)));
+        for (int i = 0; i < others.length; i++) {
+            cells.add(cell(1 + columns + i, 1, others[i]));
+        }
+        return add(cells);
+    }
+
     PlanDocument newTable() {
         endTable();
         return this;
