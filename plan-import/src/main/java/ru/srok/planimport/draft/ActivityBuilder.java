@@ -70,8 +70,10 @@ final class ActivityBuilder {
     /** What the cell says; days without a month are of the month that the heading is («Сентябрь», below it «до 20»). */
     private DeadlineReading deadline(WorkCells cells, @Nullable SectionDraft section) {
         String printed = printedDeadline(cells, section);
-        boolean under = section != null && !cells.deadline().isEmpty() && isDeadline(section.title());
-        return under ? deadlines.readUnder(section.title(), printed) : deadlines.read(printed);
+        if (section == null || cells.deadline().isEmpty() || !isDeadline(section.title())) {
+            return deadlines.read(printed);
+        }
+        return deadlines.readUnder(section.title(), printed);
     }
 
     /** The deadline cell; where it is empty, a heading that is nothing but a deadline («Сентябрь») stands for it. */
