@@ -36,11 +36,13 @@ final class Recipients {
     private boolean answers(Member member, NoticeSubject about) {
         return member.role() == Role.COORDINATOR
                 || rows(about)
-                        .anyMatch(row -> row.curator().filter(member.id()::equals).isPresent());
+                        .anyMatch(
+                                row -> row.curator().filter(member.id()::equals).isPresent());
     }
 
     private Stream<Row> rows(NoticeSubject about) {
-        List<Row> reported = bench.rows().of(about.report().map(Report::assignments).orElse(List.of()));
+        List<Row> reported =
+                bench.rows().of(about.report().map(Report::assignments).orElse(List.of()));
         return Stream.concat(reported.stream(), about.row().stream());
     }
 }
