@@ -36,10 +36,9 @@ final class CommittingBackend extends H2Backend {
 
     /**
      * A clean end leaves a file that is half full at least: a mostly empty one is copied and then replaced. H2's other
-     * compaction, which {@code close(millis)} does, moves chunks within the file, and in 2.4.240 puts one now and then across
-     * the boundary before which it was to go (with H2's assertions on, {@code AssertionError: 299} or another number of
-     * {@code FreeSpaceBitSet.allocate}; mended in 2.5.250). It may lie there on what the last state on disk still needs: a
-     * process killed in that moment would lose data. Space within the file is used again in either case.
+     * compaction, which {@code close(millis)} does, moves chunks within the file; 2.4.240 put one now and then across the
+     * boundary before which it was to go ({@code AssertionError} of {@code FreeSpaceBitSet.allocate}, mended in 2.5.250), perhaps
+     * onto what the last state on disk still needed. Space within the file is used again in either case.
      */
     @Override
     public void close() {
