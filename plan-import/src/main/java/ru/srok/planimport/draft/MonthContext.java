@@ -59,6 +59,11 @@ final class MonthContext {
                 .findFirst();
     }
 
+    /** Whether a text is a month and nothing else. */
+    boolean isMonth(String text) {
+        return !text.isEmpty() && monthOf(text).isPresent();
+    }
+
     private Optional<Month> monthOf(String title) {
         DeadlineReading reading = read(title);
         return reading.kind() == DeadlineKind.MONTH && reading.due().size() == 1

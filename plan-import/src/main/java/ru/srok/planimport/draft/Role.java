@@ -15,6 +15,8 @@ enum Role {
     DEADLINE_AND_RESPONSIBLE,
     /** A month, a quarter or a year whose cells only mark it; a row's cells hold them as its deadline. */
     CALENDAR,
+    /** The month of the days that stand in a column of their own; a row's cells hold both as its deadline. */
+    MONTH,
     /** Notes, money, marks of fulfilment: nothing that a draft keeps. */
     IGNORED;
 
@@ -22,7 +24,7 @@ enum Role {
     PlanColumn column() {
         return switch (this) {
             case NUMBER -> PlanColumn.NUMBER;
-            case DEADLINE, DEADLINE_END, DEADLINE_AND_RESPONSIBLE, CALENDAR -> PlanColumn.DEADLINE;
+            case DEADLINE, DEADLINE_END, DEADLINE_AND_RESPONSIBLE, CALENDAR, MONTH -> PlanColumn.DEADLINE;
             case RESPONSIBLE -> PlanColumn.RESPONSIBLE;
             case RESULT -> PlanColumn.RESULT;
             case TITLE, IGNORED -> PlanColumn.TITLE;

@@ -19,11 +19,13 @@ final class RowMapper {
     private final ColumnLayout layout;
     private final SharedCell shared;
     private final MonthContext context;
+    private final MonthColumn months;
 
     RowMapper(ColumnLayout layout, DeadlineGrammar grammar) {
         this.layout = layout;
         this.shared = new SharedCell(grammar);
         this.context = new MonthContext(grammar);
+        this.months = new MonthColumn(layout, context);
     }
 
     PlanRow map(Table table, Row row) {
@@ -55,6 +57,7 @@ final class RowMapper {
         if (!cells.containsKey(Role.DEADLINE) && !marked.deadline().isEmpty()) {
             cells.put(Role.DEADLINE, marked.deadline());
         }
+        months.apply(table, row, cells);
         return new PlanRow(place, textOf(row), cells, filled, reach, merged);
     }
 

@@ -26,6 +26,7 @@ final class TitledColumns {
         List<Titled> titled = titles.entrySet().stream()
                 .map(e -> titled(e.getKey(), e.getValue(), calendar))
                 .toList();
+        titled = besideDays(titled);
         if (!isPlan(titled, calendar)) {
             return Optional.empty();
         }
@@ -42,6 +43,17 @@ final class TitledColumns {
         Optional<Role> role =
                 ColumnWords.namesBoth(title) ? Optional.of(Role.DEADLINE_AND_RESPONSIBLE) : ColumnWords.roleOf(title);
         return new Titled(column, title, role);
+    }
+
+    /** «Месяц» and «Дата»: the month is that of the days. */
+    private static List<Titled> besideDays(List<Titled> titled) {
+        boolean days = titled.stream()
+                .anyMatch(one -> one.role().equals(Optional.of(Role.DEADLINE)) && !ColumnWords.namesMonth(one.title()));
+        return titled.stream()
+                .map(one -> days && ColumnWords.namesMonth(one.title())
+                        ? new Titled(one.from(), one.title(), Optional.of(Role.MONTH))
+                        : one)
+                .toList();
     }
 
     private static boolean isPlan(List<Titled> titled, CalendarColumns calendar) {

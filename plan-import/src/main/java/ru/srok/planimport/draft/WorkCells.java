@@ -141,7 +141,7 @@ record WorkCells(
             case DEADLINE -> deadline;
             case RESPONSIBLE -> responsible;
             case RESULT -> result;
-            case NUMBER, DEADLINE_END, DEADLINE_AND_RESPONSIBLE, CALENDAR, IGNORED -> List.of();
+            case NUMBER, DEADLINE_END, DEADLINE_AND_RESPONSIBLE, CALENDAR, MONTH, IGNORED -> List.of();
         };
     }
 
