@@ -28,6 +28,15 @@ class FirstStepsWordsTest extends CoordinatorWords {
     }
 
     @Test
+    void firstContactWithoutAName() {
+        Chat chat = office.room.person(1).called("Координатор").start("");
+        chat.press("Я координатор");
+        chat.say("Управление образования Заречного района");
+        chat.press("Москва (МСК)");
+        chat.say("Петрова Анна Ивановна");
+    }
+
+    @Test
     void firstContactByCode() {
         office = new Office("2025-11-20T06:00:00Z", FirstCode.of("4812-7734"));
         Chat chat = office.room.person(1).called("Координатор").start("");

@@ -56,6 +56,22 @@ class ReturnedSheetWordsTest extends CoordinatorWords {
             fresh.getCell(2).setCellValue("Орлова Вера Сергеевна");
         });
         chat.press("Применить");
+
+        chapter("Руководитель под другой школой");
+        chat.say("План");
+        chat.press("Excel");
+        sendBack(chat, "Люди", people -> person(people, "Орлова Вера Сергеевна").setCellValue("Школа № 2"));
+        chat.press("Применить");
+    }
+
+    /** The cell with the institution of somebody. */
+    private static Cell person(Sheet people, String name) {
+        for (Row row : people) {
+            if (row.getCell(2) != null && row.getCell(2).getStringCellValue().equals(name)) {
+                return row.getCell(1);
+            }
+        }
+        throw new AssertionError("Nobody is called " + name);
     }
 
     private void sendBack(Chat chat, String name, Consumer<Sheet> change) throws IOException {
