@@ -70,9 +70,10 @@ final class PhraseReader {
                 : add(new Part.Label(), at, at + 1);
     }
 
-    /** «1 раз в полугодие и при изменении законодательства». */
+    /** «1 раз в полугодие и при изменении законодательства», «ежеквартально, а также по обращениям». */
     private boolean isConjunction(Piece piece) {
-        return piece.to() == piece.from() + 1 && tokens.isAny(piece.from(), Term.AND, Term.OR);
+        boolean also = tokens.at(piece.from()).text().equals("также");
+        return piece.to() == piece.from() + 1 && (also || tokens.isAny(piece.from(), Term.AND, Term.OR));
     }
 
     private boolean isAfterTime() {
