@@ -44,9 +44,4 @@ public final class Alarms {
             lines.accept(Messages.say(fault.over()));
         }
     }
-
-    /** Whether a fault was raised and is not over. */
-    public synchronized boolean isRaised(Fault fault) {
-        return said.containsKey(fault);
-    }
 }

@@ -28,9 +28,7 @@ final class Recipients {
         if (!FOR_ANSWERERS.contains(message.references().getOrDefault("type", ""))) {
             return bench.addressees().isStillIn(workspace, message);
         }
-        return bench.store().members().of(workspace).stream()
-                .filter(member -> member.active() && member.accounts().contains(message.recipient()))
-                .anyMatch(member -> answers(member, about));
+        return bench.addressees().in(workspace, message).anyMatch(member -> answers(member, about));
     }
 
     private boolean answers(Member member, NoticeSubject about) {

@@ -1,6 +1,7 @@
 package ru.srok.domain.chat;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.srok.domain.people.Member;
 import ru.srok.domain.people.MemberId;
 import ru.srok.domain.people.Members;
@@ -27,7 +28,12 @@ public record Addressees(Members members) {
 
     /** Whether the account it would go to is of anybody who is still in a workspace. */
     public boolean isStillIn(WorkspaceId workspace, OutboxMessage message) {
-        return members.of(workspace).stream().anyMatch(member -> isFor(member, message));
+        return in(workspace, message).findAny().isPresent();
+    }
+
+    /** Those who are still in a workspace and have the account it would go to. */
+    public Stream<Member> in(WorkspaceId workspace, OutboxMessage message) {
+        return members.of(workspace).stream().filter(member -> isFor(member, message));
     }
 
     private static boolean isFor(Member member, OutboxMessage message) {
